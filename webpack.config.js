@@ -16,6 +16,7 @@ import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { tsImport } from 'tsx/esm/api';
+import webpack from 'webpack';
 import { contentPolicy, officeCdn, pageFiles } from './tests/tasks/content-policy.mjs';
 import { FirstLoadPlugin } from './tests/tasks/first-load.mjs';
 import { ThirdPartyNoticesPlugin } from './tests/tasks/third-party-notices.mjs';
@@ -139,6 +140,8 @@ export default function configure(environment = {}, options = {}) {
           }),
       ),
       ...(hasFormulas ? [new FormulaMetadataPlugin()] : []),
+      // The solver's script asks for it in Node alone, where nothing of a page runs.
+      new webpack.IgnorePlugin({ resourceRegExp: /^node:module$/ }),
       new MiniCssExtractPlugin({ filename: `css/[name]${hashed}.css`, chunkFilename: `css/[name]${hashed}.css` }),
       ...(isProduction
         ? [new FirstLoadPlugin('taskpane', 'words-vi'), new ThirdPartyNoticesPlugin(copiesOffice ? ['@microsoft/office-js'] : [])]

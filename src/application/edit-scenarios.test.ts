@@ -8,6 +8,7 @@ import {
   mergerOf,
   moveChange,
   nameFault,
+  proposeScenario,
   removeChange,
   removeScenario,
   renameScenario,
@@ -34,6 +35,22 @@ describe('the list of scenarios', () => {
     let scenarios = empty;
     for (let count = 0; count < 8; count += 1) scenarios = addScenario(scenarios, null);
     expect(scenarios).toHaveLength(6);
+  });
+
+  it('takes an answer’s changes on top of the scenario it was asked of, with what they are for', () => {
+    const one = addChange(addScenario(empty, null), 'A', people);
+    const two = proposeScenario(one, 'A', [labour], ' đủ điểm ');
+    expect(kinds(two, 'B')).toEqual(['add-people', 'set-value']);
+    expect(two[1]?.note).toBe('đủ điểm');
+    expect(two[1]?.changes.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(kinds(proposeScenario(one, null, [labour], ''), 'B')).toEqual(['set-value']);
+    expect(kinds(two, 'A')).toEqual(['add-people']);
+  });
+
+  it('takes none where there are six', () => {
+    let scenarios = empty;
+    for (let count = 0; count < 6; count += 1) scenarios = addScenario(scenarios, null);
+    expect(proposeScenario(scenarios, null, [labour], '')).toBe(scenarios);
   });
 
   it('keeps names apart', () => {

@@ -45,6 +45,23 @@ export function addScenario(scenarios: readonly Scenario[], copyOf: string | nul
   return [...scenarios, { name: nextName(scenarios), changes: model?.changes ?? [] }];
 }
 
+/**
+ * Adds what an answer proposes: the changes of the scenario that was looked at (none over the baseline), then its own. The same list once the
+ * limit is reached.
+ */
+export function proposeScenario(
+  scenarios: readonly Scenario[],
+  from: string | null,
+  actions: readonly ChangeAction[],
+  note: string,
+): readonly Scenario[] {
+  if (scenarios.length >= scenarioLimit) return scenarios;
+  const name = nextName(scenarios);
+  const model = scenarios.find((each) => each.name === from);
+  const begun: readonly Scenario[] = [...scenarios, { name, changes: model?.changes ?? [], ...scenarioAbout('', note) }];
+  return actions.reduce<readonly Scenario[]>((list, action) => addChange(list, name, action), begun);
+}
+
 /** Renames; the same list where the name is empty, the baseline's or taken. */
 export function renameScenario(scenarios: readonly Scenario[], name: string, to: string): readonly Scenario[] {
   const wanted = to.normalize('NFC').trim();
@@ -140,6 +157,16 @@ export function mergerOf(scenario: Scenario, unit: string): Change | undefined {
 export function conversionOf(scenario: Scenario, unit: string): Change | undefined {
   const key = unitKey(unit);
   return scenario.changes.find(({ action }) => action.kind === 'convert-to-ward' && unitKey(action.unit) === key);
+}
+
+/** A change that finishes a project. */
+export type Completion = Change & { readonly action: Extract<ChangeAction, { readonly kind: 'complete-project' }> };
+
+/** The change of a list that finishes a project; null where none does. */
+export function completionOf(changes: readonly Change[], project: string): Completion | null {
+  const isCompletion = (change: Change): change is Completion =>
+    change.action.kind === 'complete-project' && sameName(change.action.project, project);
+  return changes.find(isCompletion) ?? null;
 }
 
 /** A tick in the commune list: joins the unit whole as it is, or takes its merger out again. */

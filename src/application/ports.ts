@@ -27,6 +27,8 @@ export type WorkbookPort = {
   readonly read: (sheets?: readonly string[]) => Promise<Result<WorkbookGrids, Problem>>;
   /** Shows a cell: activates its sheet and selects it. `cell-gone` where the sheet no longer exists. */
   readonly reveal: (cell: CellAddress) => Promise<Result<void, Problem>>;
+  /** The cell that the user stands on, asked once and read from no cell; null where there is none. Absent where nobody stands anywhere (a file). */
+  readonly selected?: () => Promise<Result<CellAddress | null, Problem>>;
   /** Calls the listener after every change until unsubscribed. Never fires for a change of settings. */
   readonly watch: (listener: (change: WorkbookChange) => void) => Promise<Result<Unsubscribe, Problem>>;
   /** The add-in's own small settings, kept inside the workbook (see settings-part.ts): null where it has none yet. */

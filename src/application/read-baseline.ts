@@ -25,7 +25,10 @@ import { prepareEdition } from '../engine/scenario/prepared-edition';
 import { readAdministrativeUnits } from '../sheets/administrative-units/read-administrative-units';
 import { readBudget } from '../sheets/budget/read-budget';
 import { readProjects } from '../sheets/projects/read-projects';
+import { readTargets } from '../sheets/targets/read-targets';
 import { driverProblems } from './driver-problems';
+import { withoutOwnResults } from './own-result-sheets';
+import { assumptionsOf } from './assumptions';
 import type { ScoredWorkbook } from './score-workbook';
 
 export type BaselineReading = {
@@ -108,12 +111,13 @@ function resolutionsIn(
 /** Reads the baseline of a scored workbook. Without an indicator table every indicator is pending and scenarios move only units. */
 export function readBaseline(scored: ScoredWorkbook, languages: readonly SheetLanguage[] = []): BaselineReading {
   const options = scored.choices.baseline;
-  const listed = readAdministrativeUnits(scored.grids, Number(scored.today.slice(0, 4)), { standard: scored.standard, languages });
+  const grids = withoutOwnResults(scored.grids, assumptionsOf(scored), languages);
+  const listed = readAdministrativeUnits(grids, Number(scored.today.slice(0, 4)), { standard: scored.standard, languages });
   const { units, problems: unfit } = judgeUnits(listed.units, listed.problems);
   const choice = { revenue: options.revenueLine, expenditure: options.expenditureLine };
-  const read = readBudget(scored.grids, Number(scored.today.slice(0, 4)), isIn(scored.table), choice);
+  const read = readBudget(grids, Number(scored.today.slice(0, 4)), isIn(scored.table), choice);
   const budget = { lines: chosenLines(read.lines, choice), problems: read.problems };
-  const projects = readProjects(scored.grids);
+  const projects = readProjects(grids);
   const observations = scored.table?.observations ?? [];
   const { resolutions } = scored.choices;
   const folded = foldResolutions({ observations, resolutions });
@@ -131,6 +135,7 @@ export function readBaseline(scored: ScoredWorkbook, languages: readonly SheetLa
     alreadyIn: alreadyInDrivers(edition, observations, resolutions, drivers),
     projects: projects.projects,
     budget: budget.lines,
+    targets: readTargets(scored.grids, scored.standard),
     region: scored.choices.region,
     extent: scored.choices.extent,
     isMountain: options.isMountain,

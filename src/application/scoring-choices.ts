@@ -12,6 +12,8 @@ export type ScoringChoices = {
   readonly extent: Extent | null;
   /** Id of a region adjustment of the edition; null applies none. */
   readonly region: string | null;
+  /** The user said that the city lies in no such region: nobody asks again. Says nothing while one is applied. */
+  readonly saidNoRegion: boolean;
   /** Key of the table that is scored, or a sheet it stands on; null takes the best one found. */
   readonly sheet: string | null;
   /** Column mappings chosen by the user, by part (`partKey`: the sheet's name, as a rule). */

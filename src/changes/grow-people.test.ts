@@ -1,10 +1,10 @@
-/** People who come, as a number or by a yearly rate. The sample has 51.690 in all, 45.700 of them inside. */
+/** People who come by a yearly rate. The sample has 51.690 in all, 45.700 of them inside. */
 import { describe, expect, it } from 'vitest';
 import { lacking, replayed } from '../../tests/support/replayed';
+import { sampleBaseline } from '../../tests/support/sample-baseline';
 import type { ChangeAction } from './scenario';
 
 const grow = (where: 'inner' | 'outer', rate: number, years: number): ChangeAction => ({ kind: 'grow-people', where, rate, years });
-const add = (where: 'inner' | 'outer', people: number): ChangeAction => ({ kind: 'add-people', where, people });
 const people = ({ driver }: ReturnType<typeof replayed>) => [driver('people-whole'), driver('people-inner')];
 
 describe('people who grow by a rate', () => {
@@ -28,25 +28,20 @@ describe('people who grow by a rate', () => {
     expect(replayed([grow('inner', 10, 4)]).said('amount-invalid')).toMatchObject([{ what: 'people-grown' }]);
   });
 
+  it('grow outside only where somebody lives there, and inside all the same', () => {
+    const drivers = new Map(sampleBaseline.drivers).set('people-inner', {
+      id: 'people-inner',
+      value: 51_690,
+      origin: { kind: 'missing' },
+      behaviour: 'fixed',
+    });
+    const full = { ...sampleBaseline, drivers };
+    expect(replayed([grow('outer', 0.1, 1)], full).refusals).toEqual(['nobody-outside']);
+    expect(people(replayed([grow('inner', 0.1, 1)], full))).toEqual([expect.closeTo(56_859, 6), expect.closeTo(56_859, 6)]);
+  });
+
   it('need both counts', () => {
     expect(replayed([grow('outer', 0.1, 1)], lacking('people-whole')).said('driver-missing')).toMatchObject([{ driver: 'people-whole' }]);
     expect(replayed([grow('outer', 0.1, 1)], lacking('people-inner')).said('driver-missing')).toMatchObject([{ driver: 'people-inner' }]);
-  });
-});
-
-describe('people who are added', () => {
-  it('inside are in both counts, outside in that of the whole', () => {
-    expect(people(replayed([add('inner', 1000)]))).toEqual([52_690, 46_700]);
-    expect(people(replayed([add('outer', 1000)]))).toEqual([52_690, 45_700]);
-  });
-
-  it('need the count of the whole, and of the inner city where they come there', () => {
-    expect(replayed([add('outer', 1)], lacking('people-whole')).said('driver-missing')).toMatchObject([{ driver: 'people-whole' }]);
-    expect(replayed([add('inner', 1)], lacking('people-inner')).said('driver-missing')).toMatchObject([{ driver: 'people-inner' }]);
-    expect(replayed([add('outer', 1)], lacking('people-inner')).refusals).toEqual([]);
-  });
-
-  it('are whole people', () => {
-    expect(replayed([add('outer', 1.5)]).refusals).toEqual(['amount-invalid']);
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { lacking, replayed } from '../../tests/support/replayed';
 import { changes, edition, sampleBaseline } from '../../tests/support/sample-baseline';
+import type { AlreadyInDriver } from '../domain/already-in';
+import type { UnitPart } from '../domain/change-parts';
 import { startFrom } from '../engine/scenario/moving-facts';
 import { applyScenario } from './replay/apply-scenario';
+import type { JoinPart } from './join-part';
 import type { ChangeAction } from './scenario';
 
 const start = startFrom(sampleBaseline, edition);
@@ -20,7 +24,7 @@ function replay(...actions: readonly ChangeAction[]) {
   };
 }
 
-const villages = (unit: string, to: string, people = 477, area = 2): ChangeAction => ({
+const villages = (unit: string, to: string, people = 477, area = 2): { readonly kind: 'join-part' } & JoinPart => ({
   kind: 'join-part',
   unit,
   part: { people, area },
@@ -70,8 +74,8 @@ describe('villages of a neighbour that join a unit of the city', () => {
   });
 
   it('move within the city from a commune to a ward: the city stays, its inner part grows', () => {
-    const { whole, inner, area, count, unit } = replay(villages('Dương Quang', 'Sông Cầu', 981, 5));
-    expect([whole, inner, count]).toEqual([51_690, 46_681, 8]);
+    const { whole, inner, area, count, unit, changedWards } = replay(villages('Dương Quang', 'Sông Cầu', 981, 5));
+    expect([whole, inner, count, changedWards]).toEqual([51_690, 46_681, 8, []]);
     expect(area).toBeCloseTo(137.764, 6);
     expect(unit('Dương Quang')).toMatchObject({ people: 2000 });
     expect(unit('Sông Cầu')).toMatchObject({ people: 10_145 });
@@ -81,6 +85,75 @@ describe('villages of a neighbour that join a unit of the city', () => {
     const { inner, changedWards } = replay(villages('Sông Cầu', 'Dương Quang', 1000, 1));
     expect(inner).toBe(44_700);
     expect(changedWards).toEqual(['Sông Cầu']);
+  });
+});
+
+describe('villages and what is known of the inner city', () => {
+  const refused = (unit: string, to: string, baseline = lacking('people-inner')) => replayed([villages(unit, to)], baseline).refusals;
+
+  it('need its people where they come to it or leave it, and not otherwise', () => {
+    expect(refused('Cẩm Giàng', 'Huyền Tụng')).toEqual(['driver-missing']);
+    expect(refused('Dương Quang', 'Huyền Tụng')).toEqual(['driver-missing']);
+    expect(refused('Sông Cầu', 'Dương Quang')).toEqual(['driver-missing']);
+    expect(refused('Cẩm Giàng', 'Dương Quang')).toEqual([]);
+    expect(refused('Dương Quang', 'Nông Thượng')).toEqual([]);
+    // A ward of another city was never of this one’s inner part.
+    const units = sampleBaseline.units.map((unit) => (unit.name === 'Cẩm Giàng' ? { ...unit, kind: 'ward' as const } : unit));
+    expect(refused('Cẩm Giàng', 'Dương Quang', { ...lacking('people-inner'), units })).toEqual([]);
+  });
+
+  it('bring as many beds a head as there are where they join a ward: 457 of 45.700 people are a hundredth more', () => {
+    const brings = (to: string, from = 'Cẩm Giàng') =>
+      replayed([{ ...villages(from, to, 457), brings: 'city-average' }]).driver('hospital-beds');
+    expect(brings('Huyền Tụng')).toBeCloseTo(11.077_68, 9);
+    expect(brings('Dương Quang')).toBeCloseTo(10.968, 9);
+    // Who leaves the inner city takes none along.
+    expect(brings('Dương Quang', 'Sông Cầu')).toBeCloseTo(10.968, 9);
+  });
+});
+
+describe('villages whose people a note may have counted', () => {
+  const note = (driver: string, code: string, indicator: string): AlreadyInDriver => ({
+    driver,
+    indicator,
+    code,
+    isIn: true,
+    figures: [],
+    changes: ['merge', 'to-ward'],
+    communes: 1,
+    villages: null,
+    names: [],
+    districts: [],
+    text: 'Cộng cả DS sau khi sát nhập 1 xã',
+    cell: { sheet: 'Phụ lục 03', row: 26, column: 5 },
+  });
+  const alreadyIn = [note('people-whole', '09', 'population-whole'), note('people-inner', '10', 'population-inner')];
+  const noted = (...actions: readonly ChangeAction[]) => replayed(actions, { ...sampleBaseline, alreadyIn });
+  const counted = (unit: string): ChangeAction => ({ ...villages(unit, 'Huyền Tụng'), peopleAlreadyIn: true });
+  const whole = (unit: string, part: UnitPart | null): ChangeAction => ({
+    kind: 'merge-unit',
+    unit,
+    becomes: 'ward',
+    part,
+    brings: 'nothing',
+    peopleAlreadyIn: true,
+  });
+
+  it('are none of the communes that the note counts: two of them are not one too many, two communes are', () => {
+    const parts = noted(counted('Cẩm Giàng'), counted('Quân Hà'));
+    expect([parts.driver('people-whole'), parts.driver('people-inner')]).toEqual([51_690, 45_700]);
+    expect(parts.said('people-in-too-many')).toEqual([]);
+    const part = { people: 477, area: 2 };
+    expect(noted(whole('Cẩm Giàng', part), whole('Quân Hà', part)).said('people-in-too-many')).toEqual([]);
+    expect(noted(whole('Cẩm Giàng', null), whole('Quân Hà', null)).said('people-in-too-many')).toMatchObject([
+      { row: '09', communes: 1, counted: 2 },
+      { row: '10', communes: 1, counted: 2 },
+    ]);
+  });
+
+  it('move within the city all the same: they were in one of its figures all along', () => {
+    const moved = noted({ ...villages('Dương Quang', 'Sông Cầu', 981, 5), peopleAlreadyIn: true });
+    expect([moved.driver('people-whole'), moved.driver('people-inner')]).toEqual([51_690, 46_681]);
   });
 });
 
@@ -104,6 +177,11 @@ describe('a unit that joins in two steps', () => {
     const { outcomes, facts } = applyScenario(start, changes(half('ward'), merge('Cẩm Giàng')));
     expect(outcomes[1]?.problems.map(({ code }) => code)).toContain('rest-joins-ward');
     expect([facts.units.length, facts.drivers.get('people-inner')]).toEqual([9, 48_177]);
+  });
+
+  it('counts the people of its first part once where that was a ward already', () => {
+    const { unit, inner, changedWards } = replay(half('ward'), merge('Cẩm Giàng', 'ward'));
+    expect([unit('Cẩm Giàng')?.kind, inner, changedWards]).toEqual(['ward', 48_177, ['Cẩm Giàng']]);
   });
 
   it('joins no third time', () => {

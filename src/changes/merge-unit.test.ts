@@ -1,4 +1,4 @@
-/** Units that join the city or become wards of it. Cẩm Giàng has 2.477 people on 9,526 km², Phủ Thông (a township) 3.468 on 21,9. */
+/** Units that join the city. Cẩm Giàng has 2.477 people on 9,526 km², Phủ Thông (a township) 3.468 on 21,9. */
 import { describe, expect, it } from 'vitest';
 import { lacking, replayed } from '../../tests/support/replayed';
 import { sampleBaseline, sampleUnits } from '../../tests/support/sample-baseline';
@@ -13,7 +13,6 @@ const merge = (unit: string, becomes: 'ward' | 'same' = 'same', part: UnitPart |
   part,
   brings: 'nothing',
 });
-const toWard = (unit: string): ChangeAction => ({ kind: 'convert-to-ward', unit, brings: 'nothing' });
 
 describe('a unit that joins', () => {
   it('as it is brings people and land to the whole, none to the inner city', () => {
@@ -91,23 +90,5 @@ describe('the land of a unit that joins', () => {
     expect(doubt(undefined)).toEqual([]);
     expect(doubt({ isWhole: true, tooMuch: null })).toEqual([]);
     expect(doubt({ isWhole: false, tooMuch: { filed: 137.764, excess: 400 } }, { people: 477, area: 2 })).toEqual([]);
-  });
-});
-
-describe('a commune of the city that becomes a ward', () => {
-  it('moves its people into the inner city and nobody into the whole, and is checked', () => {
-    const { driver, unit, facts } = replayed([toWard('Dương Quang')]);
-    expect([driver('people-whole'), driver('people-inner')]).toEqual([51_690, 48_681]);
-    expect([unit('Dương Quang')?.kind, facts.changedWards]).toEqual(['ward', ['Dương Quang']]);
-  });
-
-  it('is refused where it is none of the city’s, a ward already, or its people are not known', () => {
-    expect(replayed([toWard('Cẩm Giàng')]).refusals).toEqual(['unit-not-in-city']);
-    expect(replayed([toWard('Sông Cầu')]).refusals).toEqual(['unit-already-ward']);
-    const units = sampleUnits.map((unit) => (unit.name === 'Dương Quang' ? { ...unit, people: null } : unit));
-    expect(replayed([toWard('Dương Quang')], { ...sampleBaseline, units }).said('unit-lacks-figure')).toEqual([
-      { unit: 'Dương Quang', figure: 'people' },
-    ]);
-    expect(replayed([toWard('Dương Quang')], lacking('people-inner')).refusals).toEqual(['driver-missing']);
   });
 });

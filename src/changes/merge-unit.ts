@@ -55,14 +55,13 @@ export const mergeUnit = changeKind<'merge-unit', MergeUnit>('merge-unit', {
     if ('severity' in found) return [found];
     const extent = extentOf(found, action.part);
     if ('code' in extent) return [extent];
-    const becomesWard = action.becomes === 'ward' && found.kind !== 'ward';
+    const becomesWard = action.becomes === 'ward';
     // A part of it may have joined before.
     const before = moving.units.get(unitKey(found.name));
     const isWard = becomesWard || found.kind === 'ward' || before?.kind === 'ward';
     const unknown = isWard ? innerUnknown(moving, start) : [];
     if (unknown.length > 0) return unknown;
-    const share = action.part === null ? 1 : shareOfPeople(found, extent.people);
-    const figures = figuresOfShare(found.figures ?? [], share, start.edition);
+    const figures = figuresOfShare(found.figures ?? [], shareOfPeople(found, extent.people), start.edition);
     const all = before === undefined ? figures : figuresTogether(before, { figures, people: extent.people }, start.edition);
     const joined: AdministrativeUnit = {
       ...withFigures(found, all),

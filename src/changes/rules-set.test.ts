@@ -93,6 +93,12 @@ describe('a quantity that an expression changes', () => {
     expect(replayed([change('revenue', 'x + 12')]).driver('revenue')).toBe(200);
   });
 
+  it('is refused where it cannot be reckoned, and leaves what there was', () => {
+    const { refusals, driver } = replayed([change('hospital-beds', 'x +'), change('hospital-beds', 'y * 2')]);
+    expect(refusals).toHaveLength(2);
+    expect(driver('hospital-beds')).toBeCloseTo(10.968, 9);
+  });
+
   it('replaces what was stated before it unless it builds on that', () => {
     expect(replayed([change('hospital-beds', 'x + 1'), change('hospital-beds', '20')]).said('changes-conflict')).toEqual([{ first: 1 }]);
     expect(replayed([change('hospital-beds', '20'), change('hospital-beds', 'x + 1')]).said('changes-conflict')).toEqual([]);

@@ -4,6 +4,7 @@ import { growBudget } from '../../tests/support/budget-change';
 import { standard } from '../../tests/support/sample-baseline';
 import { scenarioLists } from '../../tests/support/scenario-arbitraries';
 import type { JsonFault } from '../domain/json-fault';
+import type { Scenario } from './scenario';
 import { decodeScenario, decodeScenarios, encodeScenario, withIndicators } from './scenario-json';
 
 function faults(json: unknown): readonly (readonly [string, JsonFault])[] {
@@ -23,8 +24,31 @@ describe('what is said of a scenario', () => {
     expect(decodeScenario({ name: 'A', changes: [], author: 7 }).ok).toBe(false);
   });
 
+  it('is one line each, however it was typed', () => {
+    const typed = { name: ' Kịch bản A\n', changes: [], author: 'Lan \n\t Anh', note: '\r\ntrình  tháng 11 ' };
+    const read = { name: 'Kịch bản A', changes: [], author: 'Lan Anh', note: 'trình tháng 11' };
+    expect(decodeScenario(typed)).toEqual({ ok: true, value: read });
+  });
+
   it('stays with the rows of an edition in place of their numbers', () => {
     expect(withIndicators({ name: 'A', changes: [], author: 'Lan' }, standard)).toEqual({ name: 'A', changes: [], author: 'Lan' });
+  });
+});
+
+describe('a row that a change speaks of', () => {
+  it('may be called by its number, its code or its id, which the edition makes one of', () => {
+    const decoded = decodeScenario({
+      name: 'A',
+      changes: [20, '20', 'hospital-beds', 'nothing'].map((indicator) => ({ kind: 'set-value', indicator, value: 3 })),
+    });
+    const rows = (scenario: Scenario) => scenario.changes.flatMap(({ action }) => ('indicator' in action ? [action.indicator] : []));
+    expect(decoded.ok ? rows(decoded.value) : []).toEqual(['20', '20', 'hospital-beds', 'nothing']);
+    expect(decoded.ok ? rows(withIndicators(decoded.value, standard)) : []).toEqual([
+      'hospital-beds',
+      'hospital-beds',
+      'hospital-beds',
+      'nothing',
+    ]);
   });
 });
 

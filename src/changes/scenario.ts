@@ -29,8 +29,10 @@ export type Scenario = {
 /** What is said of a scenario beside its name. */
 export type ScenarioAbout = Pick<Scenario, 'author' | 'note'>;
 
+const inOneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
 /** The same in one line each, what is blank left out. */
 export function scenarioAbout(author: string, note: string): ScenarioAbout {
-  const [by, about] = [author, note].map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
-  return { ...(by === undefined || by === '' ? {} : { author: by }), ...(about === undefined || about === '' ? {} : { note: about }) };
+  const [by, about] = [inOneLine(author), inOneLine(note)];
+  return { ...(by === '' ? {} : { author: by }), ...(about === '' ? {} : { note: about }) };
 }

@@ -45,4 +45,11 @@ describe('a quantity that keeps pace with people', () => {
     );
     expect(valueOf(facts, 'hospital-beds')).toBeCloseTo(2.4, 9);
   });
+
+  it('is one that the edition knows: another is refused by its name', () => {
+    expect(replay({ kind: 'set-behaviour', driver: 'windmills', behaviour: 'fixed' }).outcomes[0]).toMatchObject({
+      isApplied: false,
+      problems: [{ code: 'driver-unknown', data: { driver: 'windmills' } }],
+    });
+  });
 });

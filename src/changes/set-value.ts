@@ -1,6 +1,6 @@
 /** A row that is scored on a number is set. */
 import type { IndicatorId } from '../domain/standard';
-import { setNumber } from '../engine/scenario/set-rows';
+import { setTyped } from '../engine/scenario/set-rows';
 import { changeKind } from './change-kind';
 import { indicator, rowValue } from './fields';
 import { ofRow } from './replay/decisions';
@@ -12,6 +12,6 @@ export const setValue = changeKind<'set-value', SetValue>('set-value', {
   fields: { indicator: indicator('numeric'), value: rowValue },
   sheetKind: 'set-indicator',
   sheet: { target: 'indicator', value: 'value' },
-  apply: (moving, start, action) => setNumber(moving, start, action.indicator, action.value),
+  apply: (moving, start, action) => setTyped(moving, start, action.indicator, action.value),
   decides: (action) => [ofRow(action.indicator, true)],
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { replayed } from '../../tests/support/replayed';
+import { lacking, replayed } from '../../tests/support/replayed';
+import { sampleBaseline } from '../../tests/support/sample-baseline';
 import type { ChangeAction } from './scenario';
 
 /** Huyền Tụng is a ward of 4.876 people on 27,356 km²; Nông Thượng a commune of 3.545 on 22,08. */
@@ -29,6 +30,22 @@ describe('a unit cut out of one of the city’s', () => {
     expect([unit('Nông Thượng')?.people, unit('Nông Thượng')?.area]).toEqual([3000, 20]);
     expect(facts.changedWards).toEqual([]);
     expect(driver('people-inner')).toBe(45_700);
+  });
+
+  it('becomes a ward only where it is known how many live in the inner city; a commune may be cut off all the same', () => {
+    const without = lacking('people-inner');
+    expect(replayed([split('Nông Thượng', 'Nà Bản', 545, 2.08, 'ward')], without).refusals).toEqual(['driver-missing']);
+    expect(replayed([split('Nông Thượng', 'Nà Bản', 545, 2.08)], without).refusals).toEqual([]);
+  });
+
+  it('becomes a ward with its share of the beds that the commune is said to have', () => {
+    const cell = { sheet: 'ĐVHC', row: 4, column: 7 };
+    const figures = [{ of: 'stock' as const, id: 'hospital-beds', value: 7.09, heading: 'Giường', cell }];
+    const units = sampleBaseline.units.map((each) => (each.name === 'Nông Thượng' ? { ...each, figures } : each));
+    // 7,09 × 500 ÷ 3.545 = 1 bed beside 10,968.
+    const { driver, said } = replayed([split('Nông Thượng', 'Nà Bản', 500, 2, 'ward')], { ...sampleBaseline, units });
+    expect(driver('hospital-beds')).toBeCloseTo(11.968, 9);
+    expect(said('unit-figures-used')).toMatchObject([{ unit: 'Nông Thượng', rows: '20' }]);
   });
 
   it('of a commune becomes a ward: its people are inner-city people, and it alone is checked', () => {

@@ -23,6 +23,7 @@ import { readScenarioFiles } from './scenario-files';
 import type { CommandHost } from './command-host';
 import { allScored, onDate, someUnscored } from './command-host';
 import { sheetLines } from './sheet-text';
+import { working } from './working';
 import { writeCopy } from './write-copy';
 
 /** What every answer stands on, and how it came out; the answer's own fields follow. docs/cli.md has them. */
@@ -53,34 +54,47 @@ export async function runAsk(request: AskRequest, machine: CommandHost): Promise
   };
   try {
     if (output !== null && (await isThere(output))) return refuse([problem('output-taken', 'error', null, { file: basename(output) })]);
-    const given = typeof request.scenarios === 'string' ? success(request.scenarios) : await readScenarioFiles(request.scenarios);
-    if (!given.ok) return refuse(given.error.flatMap(({ problems }) => problems));
+    const read = typeof request.scenarios === 'string' ? success(request.scenarios) : await readScenarioFiles(request.scenarios);
+    if (!read.ok) return refuse(read.error.flatMap(({ problems }) => problems));
     const opened = await withEditionFile(request.choices, host);
     if (!opened.ok) return refuse(opened.error);
     const run = await runScenarios(
       host.openWorkbook(file),
-      { choices: opened.value, scenarios: given.value, requirements: request.requirements, isAsStated: request.isAsStated },
+      { choices: opened.value, scenarios: read.value, requirements: request.requirements, isAsStated: request.isAsStated },
       host.clock,
       sheetLanguages(),
       laterWordsOf(locale).comparison.base,
     );
     if (!run.ok) return refuse([run.error]);
     const { scored, settings } = run.value;
-    const asked = (await questionNamed(question)).ask(subjectOfRun(run.value), request.written);
+    const [first, ...others] = run.value.scenarios;
+    // One that was named is what is asked of; those that merely stand in the file, or stand beside each other, leave the baseline.
+    const shown = request.scenarios === 'if-any' || others.length > 0 ? null : (first?.scenario.name ?? null);
+    const asked = await (await questionNamed(question)).ask(subjectOfRun(run.value, shown), working, request.written);
     if (!asked.ok) return refuse(asked.error, scored);
     const own = asked.value.sheets(locale, host.clock.today());
     const written = output === null ? null : await writeCopy(host, { file, output }, own, settings, opened.value);
     if (written?.ok === false) return refuse([written.error], scored);
     const copy = written === null || output === null ? null : { file: output, sheets: written.value.sheets };
+    const given = run.value.scenarios.map(({ scenario }) => scenario.name);
+    const of = askedOf(asked.value.json, given, locale);
     if (isJson) {
-      const common: AskReport = { ...basis(request, scored), status: 'answered', reason: [], written: copy };
+      const { assumptions, ...standing } = basis(request, scored);
+      const common: AskReport = {
+        ...standing,
+        assumptions: of === null ? assumptions : [{ kind: 'asked-of', ...of }, ...assumptions],
+        status: 'answered',
+        reason: [],
+        written: copy,
+      };
       print({ ...common, ...asked.value.json });
     } else {
       // The sheets that are remembered by the question's own name are its answer; what is written beside it (the scenarios) is none.
       const answer = own.plan.sheets.filter((_, index) => own.own[index]?.key === question);
       const told = copy === null ? [] : ['', laterWordsOf(locale).cli.written(copy.file, quotedNames(copy.sheets, locale))];
       const lines = answer.flatMap((sheet) => sheetLines(sheet, own.plan.looks, locale));
-      host.print(`${[`${file} · ${questionWords(question, locale).asks}`, '', ...lines, ...told].join('\n')}\n`);
+      const about = of === null ? [] : [`${of.label}: ${of.value}`];
+      host.print(`${[`${file} · ${questionWords(question, locale).asks}`, ...about, '', ...lines, ...told].join('\n')}\n`);
     }
     return allScored;
   } catch (fault) {
@@ -88,6 +102,19 @@ export async function runAsk(request: AskRequest, machine: CommandHost): Promise
     host.complain(laterWordsOf(locale).cli.unexpected(file, fault instanceof Error ? fault.message : String(fault)));
     return refuse([]);
   }
+}
+
+/**
+ * Which city an answer is of, where there are scenarios that it could have been of: one of them, or the baseline in spite of them.
+ * Null where there are none, and of an answer that shows every one.
+ */
+function askedOf(answer: object, given: readonly string[], locale: Locale): { readonly label: string; readonly value: string } | null {
+  if (given.length === 0 || 'scenarios' in answer) return null;
+  const { askedOf: words } = laterWordsOf(locale).cli;
+  const scenario = 'scenario' in answer ? answer.scenario : undefined;
+  if (typeof scenario === 'string') return { label: words.label, value: words.scenario(scenario) };
+  const names = quotedNames(given, locale);
+  return { label: words.label, value: scenario === null ? words.baseline(names) : words.alwaysBaseline(names) };
 }
 
 function basis({ file, question, locale }: AskRequest, scored: ScoredWorkbook | null): Omit<AskReport, 'status' | 'reason' | 'written'> {

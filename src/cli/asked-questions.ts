@@ -18,7 +18,11 @@ export async function questionNamed(id: string): Promise<Asker> {
   return found.load();
 }
 
-export function subjectOfRun({ scored, baseline, base, requirements, scenarios, scenarioSheet }: ScenarioRun): Subject {
-  const replayed = { baseline, base, requirements, scenarios, shown: null, sheet: scenarioSheet, areKept: scenarioSheet !== null };
+/** @param shown name of the scenario that a question about one city is asked of; null is the baseline */
+export function subjectOfRun(
+  { scored, baseline, base, requirements, scenarios, scenarioSheet }: ScenarioRun,
+  shown: string | null,
+): Subject {
+  const replayed = { baseline, base, requirements, scenarios, shown, sheet: scenarioSheet, areKept: scenarioSheet !== null };
   return { scored, replayed };
 }

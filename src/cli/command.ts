@@ -90,6 +90,7 @@ export type UsageFault =
   | { readonly kind: 'class-law-alone' }
   | OptionFault
   | { readonly kind: 'bad-option'; readonly detail: string }
+  | { readonly kind: 'named-twice'; readonly option: string; readonly name: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly value: string; readonly known: string }
   | { readonly kind: 'problem'; readonly problem: Problem };
 

@@ -12,15 +12,15 @@ import { asFiledFormat } from '../words/format';
 import { heldAgainst, heldBeside } from '../words/held-against';
 import { formatDate, formatNumber } from '../words/numbers';
 import { originText, sourcesText } from '../words/law-standing';
+import { besideRequired } from '../words/total-text';
 import { gateName } from './law-text';
 
-/** `8,76–85,76 / 75 điểm`, `0–15 / 12 tiêu chuẩn đạt` */
+/** `8,76–85,76 điểm · cần 75`, `0–15 tiêu chuẩn · cần 12` */
 export function totalText({ total }: Assessment, { measure }: Standard, locale: Locale): string {
   const { actual: low, required } = heldBeside(total.certain, total.required, locale);
   const high = heldBeside(total.possible, total.required, locale).actual;
   const range = low === high ? low : `${low}–${high}`;
-  if (measure === 'standards') return laterWordsOf(locale).cliLaw.standardsMet(range, required);
-  return laterWordsOf(locale).cli.outOf(range, required);
+  return besideRequired(range, total.required === null ? null : required, measure, locale);
 }
 
 function comparedLines(

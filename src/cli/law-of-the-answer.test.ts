@@ -146,7 +146,7 @@ describe('a score', () => {
       criteria: [{ minimum: null, met: null }, met, { minimum: 4.5, met: true }],
     });
     const said = (await today('score', file, '--edition', 'own/sheet')).out;
-    expect(said).toContain('14,5 / – điểm · 2/2 tiêu chí đạt · chưa biết cần bao nhiêu');
+    expect(said).toContain('14,5 điểm · 2/2 tiêu chí đạt · chưa biết cần bao nhiêu');
     expect(said).toContain('chưa rõ loại');
     expect(said).toContain('hết hiệu lực từ 01/01/2026');
     expect(said).toContain('chưa đối chiếu với văn bản pháp luật nào');

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import type { Asker } from '../questions/asking';
-import type { Written } from '../questions/own-fields';
+import type { FieldFault, Written } from '../questions/own-fields';
 import type { UsageFault } from './command';
 
 /** A question that can be asked. */
@@ -27,21 +27,25 @@ export function withoutOwnOptions(
   const own = Object.fromEntries(asked.fields.map(({ name }) => [name, { type: 'string' as const }]));
   const taken = new Set<number>();
   const written: [string, string][] = [];
+  let twice: string | null = null;
   for (const token of tokensOf(typed, { ...known, ...own })) {
     if (token.kind !== 'option' || own[token.name] === undefined) continue;
     taken.add(token.index);
     if (token.value === undefined) return { words: typed, written: {}, fault: { kind: 'option-without-value', option: token.rawName } };
     if (!token.inlineValue) taken.add(token.index + 1);
+    twice ??= written.some(([name]) => name === token.name) ? token.rawName : null;
     written.push([token.name, token.value]);
   }
   const words = typed.filter((_word, index) => !taken.has(index));
   const given = Object.fromEntries(written);
+  if (twice !== null) return { words, written: {}, fault: { kind: 'named-twice', option: twice, name: twice } };
   const fault = asked.faultIn(given);
-  return {
-    words,
-    written: given,
-    fault: fault === null ? null : { kind: 'bad-value', option: `--${fault.field}`, value: fault.written, known: fault.known },
-  };
+  return { words, written: given, fault: fault === null ? null : usageFault(fault) };
+}
+
+function usageFault({ field, written, known, twice }: FieldFault): UsageFault {
+  const option = `--${field}`;
+  return twice === null ? { kind: 'bad-value', option, value: written, known } : { kind: 'named-twice', option, name: twice };
 }
 
 function tokensOf(typed: readonly string[], options: NonNullable<ParseArgsConfig['options']>) {

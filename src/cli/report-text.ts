@@ -6,6 +6,7 @@ import { rowsInQuestion, totalRange } from '../application/settle-columns';
 import type { WeighedQuestion } from '../application/settle-columns';
 import { standingOf } from '../domain/assessment';
 import type { Assessment, CriterionResult } from '../domain/assessment';
+import { largestFirst } from '../domain/audit';
 import type { Audit } from '../domain/audit';
 import { columnLetters } from '../domain/cell';
 import { columnsRead } from '../domain/columns-read';
@@ -21,9 +22,10 @@ import type { Locale } from '../words/locale';
 import { columnFormat } from '../words/format';
 import { heldBeside } from '../words/held-against';
 import { neededText } from '../words/needed-text';
-import { formatPoints, pointsOrDash } from '../words/numbers';
+import { formatPoints } from '../words/numbers';
 import { cellPlace } from '../words/places';
 import { problemSentence } from '../words/problem-sentence';
+import { besideRequired } from '../words/total-text';
 import { lawLines, unknownLines } from './law-text';
 
 const barWidth = 24;
@@ -38,7 +40,7 @@ export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnc
     ...foreignLawLines(scored.problems, locale),
     ...(scored.question === undefined || scored.question.about === 'points'
       ? [headline(assessment, standard, locale)]
-      : [`${words.notCertain(scored.question.about)} · ${rangeOf(scored.question, assessment, locale)}`]),
+      : [`${words.notCertain(scored.question.about)} · ${rangeOf(scored.question, assessment, standard, locale)}`]),
     ...questionLines(scored.question, locale),
     ...pendingSummary(assessment, locale),
     ...(assessment.total.filed === null ? [] : [words.filed(formatPoints(assessment.total.filed, locale), audit?.findings.length ?? 0)]),
@@ -76,9 +78,10 @@ function columnLines(table: IndicatorTable, locale: Locale): readonly string[] {
   });
 }
 
-/** `20,61–56,06 / 75 điểm`: what the candidates make of the total, whichever is meant. */
-function rangeOf(question: WeighedQuestion, { total }: Assessment, locale: Locale): string {
-  return laterWordsOf(locale).cli.outOf(formatRange(totalRange(question), locale, total.required), pointsOrDash(total.required, locale));
+/** `20,61–56,06 điểm · cần 75`: what the candidates make of the total, whichever is meant. */
+function rangeOf(question: WeighedQuestion, { total: { required } }: Assessment, { measure }: Standard, locale: Locale): string {
+  const range = formatRange(totalRange(question), locale, required);
+  return besideRequired(range, required === null ? null : formatPoints(required, locale), measure, locale);
 }
 
 function questionLines(question: WeighedQuestion | undefined, locale: Locale): readonly string[] {
@@ -122,17 +125,16 @@ export function unknownPolicyLine(problems: readonly Problem[], locale: Locale):
   return problems.filter(({ code }) => code === 'settings-policy-unknown').map((found) => problemSentence(found, locale));
 }
 
-/** `54,06 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm …` */
+/** `54,06 điểm · cần 75 · 1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm …` */
 export function headline(assessment: Assessment, { measure }: Standard, locale: Locale): string {
   const { total, criteria, recognised } = assessment;
   const words = laterWordsOf(locale).cli;
-  const outOf = measure === 'points' ? words.outOf : laterWordsOf(locale).cliLaw.standardsMet;
   // A criterion without a minimum of its own decides nothing.
   const deciding = criteria.filter(({ isGate }) => isGate);
   const { actual, required } = heldBeside(total.certain, total.required, locale);
   const needed = neededText(assessment, measure, locale);
   return [
-    outOf(actual, required),
+    besideRequired(actual, total.required === null ? null : required, measure, locale),
     ...(deciding.length === 0 ? [] : [words.criteriaMet(deciding.filter(({ met }) => met).length, deciding.length)]),
     ...(total.required === null ? [wordsOf(locale).terms.required.unknown] : needed === null ? [] : [needed]),
     ...(recognised ? [words.recognised] : []),
@@ -188,7 +190,7 @@ function auditLines(audit: Audit | null, names: ReadonlyMap<IndicatorId, string>
   const words = laterWordsOf(locale).cli;
   if (audit !== null && audit.unfiled !== null) return ['', words.unfiled[audit.unfiled]];
   const points = (value: number | null, absent: string): string => (value === null ? absent : formatPoints(value, locale));
-  const rows = (audit?.findings ?? []).map(
+  const rows = largestFirst(audit?.findings ?? []).map(
     ({ indicator, code, filed, computed, reason }) =>
       `${rowLabel(code, indicator, names)} – ${words.finding(points(filed, words.notFiled), points(computed, words.notComputed))}: ${laterWordsOf(locale).advice.auditReason[reason]}`,
   );

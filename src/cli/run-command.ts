@@ -18,6 +18,7 @@ import { runLines } from './run-text';
 import { readScenarioFiles } from './scenario-files';
 import type { CommandHost } from './command-host';
 import { allScored, onDate, someUnscored } from './command-host';
+import { working } from './working';
 import { writeCopy } from './write-copy';
 
 /** Runs the scenarios and returns the exit code. Changes that cannot be applied are told in the answer and are no failure. */
@@ -61,7 +62,7 @@ export async function runRun(request: RunRequest, machine: CommandHost): Promise
     );
     if (!run.ok) return refuse([run.error]);
     const { output } = request;
-    const asked = (await questionNamed('comparison')).ask(subjectOfRun(run.value));
+    const asked = await (await questionNamed('comparison')).ask(subjectOfRun(run.value, null), working);
     if (!asked.ok) return refuse(asked.error);
     const sheetsToWrite = asked.value.sheets(locale, host.clock.today());
     const written = output === null ? null : await writeCopy(host, { file, output }, sheetsToWrite, run.value.settings, choices);

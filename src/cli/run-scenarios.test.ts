@@ -273,7 +273,7 @@ describe('a scenario on the sample', () => {
     const { code, out, err } = await run('run', sample, '--scenario', at('một xã.json'), '--scenario', at('lao động.json'));
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const lines = out.split('\n');
-    expect(lines[1]).toBe('Gốc: 54,06 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm để mọi tiêu chí đạt tối thiểu');
+    expect(lines[1]).toBe('Gốc: 54,06 điểm · cần 75 · 1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm để mọi tiêu chí đạt tối thiểu');
     expect(lines).toContain(
       'Kịch bản Một xã: 54,06 → 54,06 điểm (0) · 1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm để mọi tiêu chí đạt tối thiểu',
     );
@@ -290,8 +290,8 @@ describe('a scenario on the sample', () => {
     const lines = out.replaceAll('\u00a0', ' ').split('\n');
     const start = lines.findIndex((line) => line.startsWith('Kịch bản Hai phường: '));
     expect(lines[start]).toMatch(/ · 2 phường mới chưa đạt$/);
-    expect(lines[start + 1]).toBe('  ✗ Phường mới Cẩm Giàng: thiếu 1.023 người (2.477 / 3.500)');
-    expect(lines[start + 2]).toBe('  ✗ Phường mới Dương Quang: thiếu 519 người (2.981 / 3.500)');
+    expect(lines[start + 1]).toBe('  ✗ Phường mới Cẩm Giàng: thiếu 1.023 người (2.477, cần 3.500)');
+    expect(lines[start + 2]).toBe('  ✗ Phường mới Dương Quang: thiếu 519 người (2.981, cần 3.500)');
     // 200 − 54,167 thousand people.
     expect(lines.find((line) => line.startsWith('  09 '))).toContain('còn 145,833 nghìn người đến mức tối thiểu (1,5 điểm)');
   });
@@ -345,7 +345,7 @@ describe('a scenario on the sample', () => {
 
   it('is told in English where that is asked for', async () => {
     const { out } = await run('run', sample, '--scenario', at('một xã.json'), '--lang', 'en');
-    expect(out).toContain('Baseline: 54.06 / 75 points');
+    expect(out).toContain('Baseline: 54.06 points · 75 needed');
     expect(out).toContain('137.76 → 147.29 km², at least 150: ');
   });
 
@@ -401,6 +401,21 @@ describe('a copy with the comparison', () => {
       baseline: first['baseline'],
       written: { sheets: ['KQ So sánh (2)'] },
     });
+  });
+
+  it('has its budget read from the budget’s own sheet, not from the years that the comparison shows', async () => {
+    // On a day when some of the years shown are past: they could be figures of what was carried out.
+    const today = ['--date', '2026-11-29'];
+    const growing = keep('ngân sách.json', 'A', [
+      { kind: 'merge-unit', unit: 'Cẩm Giàng', part: null, becomes: 'ward', brings: 'city-average' },
+      { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: 250, expenditureRate: 0.08 },
+    ]);
+    await run('run', sample, '--scenario', growing, ...today, '--write', at('có so sánh.xlsx'));
+    const before = await run('run', sample, '--scenario', growing, ...today);
+    const after = await run('run', at('có so sánh.xlsx'), '--scenario-sheet', ...today);
+    // Nothing but the file's own name differs: no driver from “KQ So sánh”, and no warning about it.
+    expect(after.out.split('\n').slice(1)).toEqual(before.out.split('\n').slice(1));
+    expect(after.out).not.toContain('KQ So sánh');
   });
 
   it('keeps what the run was asked for, so that the copy gives the same requirements without being asked again', async () => {

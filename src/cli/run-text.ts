@@ -27,7 +27,7 @@ import { differenceUnit, formatDate, formatDifference, formatNumber, formatPoint
 import { nextLevelText } from '../words/next-level-text';
 import { openFactorsText } from '../words/open-factors';
 import { clausePlace } from '../words/places';
-import { movesByRung, rungText } from '../words/moved-value';
+import { movedFigures, movesByRung, rungText } from '../words/moved-value';
 import { problemSentence } from '../words/problem-sentence';
 import { requirementFigures } from '../words/requirement-figures';
 import { classHeldLine, lawLines, requirementLawLines, unknownLines } from './law-text';
@@ -36,9 +36,6 @@ import { basisLine, criterionLine, headline, problemLines, unknownPolicyLine } f
 
 /** Before the lines under a scenario's sentence. */
 const standingMarks = { lost: '−', blocks: '✗', open: '?', won: '✓' } as const;
-
-const figure = (value: number | null, locale: Locale): string =>
-  value === null ? '–' : formatNumber(value, locale, { decimals: 2, keepZeros: false });
 
 /** Lines of the answer: the baseline, then every scenario against it. */
 export function runLines(file: string, run: ScenarioRun, locale: Locale): readonly string[] {
@@ -208,7 +205,7 @@ function movedLine(
   const clause = citation === null ? '' : ` · ${clausePlace(citation, findInstrument, locale)}`;
   const [from, to] = movesByRung(difference, indicator)
     ? [rungText(grade.from, indicator, locale), rungText(grade.to, indicator, locale)]
-    : [figure(value.from, locale), figure(value.to, locale)];
+    : movedFigures(value, indicator, locale);
   const moved = `${from} → ${to} · ${formatPoints(points.from, locale)} → ${formatPoints(points.to, locale)}`;
   return `  ${code} ${indicator?.name ?? ''}: ${moved} (${formatDifference(gain, locale)})${toNext}${clause}`;
 }
@@ -217,9 +214,9 @@ function movedLine(
 function requirementLine(requirement: RequirementResult, from: number | null, locale: Locale): string {
   const { unit, adjusted, actual, verdict } = requirement;
   const words = laterWordsOf(locale).cli;
-  const texts = requirementFigures(requirement, locale, 2);
+  const texts = requirementFigures(requirement, locale);
   const shown = texts.actual ?? '–';
-  const earlier = from === null ? null : requirementFigures({ actual: from, adjusted, unit }, locale, 2).actual;
+  const earlier = from === null ? null : requirementFigures({ actual: from, adjusted, unit }, locale).actual;
   const before = earlier === null || earlier === shown ? '' : `${earlier} → `;
   const required = texts.required === null ? '' : `, ${words.atLeast(texts.required)}`;
   // Of what is not decided nothing is said to be missing.

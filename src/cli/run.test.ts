@@ -22,6 +22,7 @@ beforeAll(() => {
   writeFileSync(at('khóa.xlsx'), compoundFile(['EncryptionInfo', 'EncryptedPackage']));
   writeFileSync(at('hỏng.xlsx'), buildPackage({ sheets: [] }).slice(0, 100));
   writeFileSync(at('bom.xlsx'), bomb(packageParts({ sheets: [{ name: 'A', xml: '' }] }), 'xl/worksheets/sheet1.xml', 65));
+  copyFileSync(new URL('../../tests/golden/workbooks/packages/amp-1000.xlsx', import.meta.url), at('nghìn trang.xlsx'));
   writeFileSync(at('bảng.csv'), 'TT,Chỉ tiêu\n1,Dân số\n');
 });
 
@@ -50,7 +51,7 @@ describe('a scored file', () => {
     expect(err).toBe('');
     const lines = out.split('\n');
     expect(lines[0]).toBe(`${sample} · trang “Phụ lục 03”`);
-    expect(lines[1]).toBe('54,06 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm để mọi tiêu chí đạt tối thiểu');
+    expect(lines[1]).toBe('54,06 điểm · cần 75 · 1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm để mọi tiêu chí đạt tối thiểu');
     expect(lines[2]).toBe('2 chỉ tiêu chờ số liệu: có thể thêm tối đa 2, lên 56,06');
     expect(lines[3]).toBe('Tự chấm 61,42 · 18 dòng lệch');
     expect(lines[4]).toBe('NQ 26/2022 · loại II · chấm chặt chẽ · không áp dụng mức theo vùng');
@@ -74,7 +75,7 @@ describe('a scored file', () => {
   it('is told in English where that is asked for', async () => {
     const { out } = await run('score', sample, '--lang', 'en');
     expect(out).toContain(
-      '54.06 / 75 points · 1 of 5 criteria met · at least 21.25 points short, for every criterion to reach its minimum',
+      '54.06 points · 75 needed · 1 of 5 criteria met · at least 21.25 points short, for every criterion to reach its minimum',
     );
   });
 
@@ -153,6 +154,7 @@ describe('a file that cannot be scored', () => {
     ['khóa.xlsx', 'file-encrypted', 'Tệp “khóa.xlsx” được đặt mật khẩu'],
     ['hỏng.xlsx', 'file-damaged', 'Tệp “hỏng.xlsx” bị hỏng'],
     ['bom.xlsx', 'file-too-large', 'lớn hơn 64 MB'],
+    ['nghìn trang.xlsx', 'workbook-too-much', 'Tệp “nghìn trang.xlsx” có hơn 500 trang nên không được mở'],
     ['bảng.csv', 'file-not-xlsx', 'Tệp “bảng.csv”'],
   ])('%s: one sentence on stderr, nothing on stdout, exit 2, and its code in the JSON', async (name, problem, words) => {
     const { code, out, err } = await run('score', at(name));
@@ -174,7 +176,7 @@ describe('a file that cannot be scored', () => {
   it('does not keep the others from being scored', async () => {
     const { code, out, err } = await run('score', at('khóa.xlsx'), sample, at('vắng.xlsx'));
     expect(code).toBe(2);
-    expect(out).toContain('54,06 / 75 điểm');
+    expect(out).toContain('54,06 điểm · cần 75');
     expect(
       err
         .trimEnd()

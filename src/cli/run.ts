@@ -122,6 +122,8 @@ function faultText(fault: UsageFault, words: LaterWords['cli'], locale: Locale):
       return words.wrong.optionTakesNoValue(fault.option);
     case 'bad-option':
       return words.wrong.badOption(fault.detail);
+    case 'named-twice':
+      return words.wrong.namedTwice(fault.option, fault.name);
     case 'bad-value':
       return words.wrong.badValue(fault.option, fault.value, fault.known);
     case 'problem':

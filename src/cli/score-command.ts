@@ -28,6 +28,7 @@ import type { FileReport } from './report-json';
 import { reportOf, unscoredReport } from './report-json';
 import { reportLines } from './report-text';
 import { isThere } from './replace-file';
+import { working } from './working';
 import { writeCopy } from './write-copy';
 
 /** Scores every file; a file that cannot be scored does not keep the others from being scored. Returns the exit code. */
@@ -160,6 +161,6 @@ function comparisonsJson({ compared, every, beside }: Comparisons, locale: Local
 
 /** What the table gets, as the question answers it; null where it was not scored. */
 async function answerOf({ scored }: ScoredOnce): Promise<Answered | null> {
-  const asked = (await questionNamed('score')).ask({ scored, replayed: null });
+  const asked = await (await questionNamed('score')).ask({ scored, replayed: null }, working);
   return asked.ok ? asked.value : null;
 }

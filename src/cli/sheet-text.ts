@@ -1,7 +1,8 @@
 /** A planned sheet for people at a terminal: what stands in its cells, its tables in columns. */
 import type { CellLook, PlannedCell, SheetPlan, WritePlan } from '../domain/write-plan';
+import { tellingDecimals } from '../words/format';
 import type { Locale } from '../words/locale';
-import { formatDifference, formatNumber, formatPoints } from '../words/numbers';
+import { formatDifference, formatNumber, formatPoints, formatShare } from '../words/numbers';
 
 /** A long text does not push the columns behind it out of sight. */
 const widest = 96;
@@ -10,8 +11,15 @@ type Shown = { readonly text: string; readonly isFigure: boolean };
 
 function figure(value: number, look: CellLook | undefined, locale: Locale): string {
   const format = look?.numberFormat ?? '';
+  // What a format puts behind a figure is said here too: a grid's mark.
+  const [, mark = ''] = /^0[^"]*"( [^"]+)"$/.exec(format) ?? [];
+  if (format === '0.0%') return formatShare(Math.round(value * 1000) / 1000, locale);
+  if (format === '#,##0.0#') return formatNumber(value, locale, { decimals: 2, keepZeros: false });
+  if (format.startsWith('+0;')) return formatDifference(Math.round(value), locale);
   if (format.startsWith('+')) return formatDifference(value, locale);
-  return format.startsWith('0.00') ? formatPoints(value, locale) : formatNumber(value, locale, { decimals: 4, keepZeros: false });
+  if (format === '#,##0') return formatNumber(value, locale, { decimals: 0, keepZeros: false });
+  if (format.startsWith('0.00') || mark !== '') return `${formatPoints(value, locale)}${mark}`;
+  return formatNumber(value, locale, { decimals: tellingDecimals(value, 4), keepZeros: false });
 }
 
 function shown({ value, look }: PlannedCell, looks: WritePlan['looks'], locale: Locale): Shown {

@@ -4,6 +4,9 @@ import type { UnitFigure } from './unit-figure';
 /** Kind of a commune-level unit: phường / xã / thị trấn. */
 export type UnitKind = 'ward' | 'commune' | 'township';
 
+/** tỷ đồng. */
+export type UnitCost = { readonly amount: number | null; readonly cell: CellAddress };
+
 /** A commune-level administrative unit as a sheet lists it. Figures that the sheet lacks are null, never guessed. */
 export type AdministrativeUnit = {
   readonly name: string;
@@ -24,6 +27,10 @@ export type AdministrativeUnit = {
   /** Names of the units it touches, as listed. */
   readonly neighbours: readonly string[];
   readonly nameCell: CellAddress | null;
+  /** A place in it as the sheet writes it: longitude and latitude, or X and Y of whichever order; absent where the sheet has none. */
+  readonly place?: readonly [number, number] | undefined;
+  /** What it costs to join it to the city, by a column of its own; `amount` null where the cell says nothing usable. Absent without the column. */
+  readonly cost?: UnitCost | undefined;
   /** What columns of its own say of it; absent where the sheet has none. */
   readonly figures?: readonly UnitFigure[] | undefined;
 };

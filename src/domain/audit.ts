@@ -67,3 +67,13 @@ export type Audit = {
   readonly sums: readonly SumCheck[];
   readonly levels: readonly LevelDifference[];
 };
+
+/** How many points a finding is about; of a row that waits those that were filed for it. */
+function sizeOf({ difference, filed }: AuditFinding): number {
+  return Math.abs(difference ?? filed ?? 0);
+}
+
+/** Those that are about the most points first; in the table's order where they are about as many. */
+export function largestFirst(findings: readonly AuditFinding[]): readonly AuditFinding[] {
+  return findings.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+}

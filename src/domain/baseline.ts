@@ -6,6 +6,7 @@ import type { Driver, DriverContradiction, DriverId } from './driver';
 import type { Observation, Resolutions } from './observation';
 import type { Project } from './project';
 import type { UrbanClass } from './standard';
+import type { Target } from './target';
 
 /** Everything the workbook says, which scenarios never edit: indicators, their drivers, units, projects, budget. */
 export type Baseline = {
@@ -21,6 +22,8 @@ export type Baseline = {
   readonly alreadyIn?: readonly AlreadyInDriver[];
   readonly projects: readonly Project[];
   readonly budget: readonly BudgetLine[];
+  /** Targets that the workbook lists with what has come of them; absent or empty where it lists none. */
+  readonly targets?: readonly Target[];
   /** Region adjustment in force without any scenario. */
   readonly region: string | null;
   /** Whether the area lies in one administrative unit or several; absent or null while nobody said. */

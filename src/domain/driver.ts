@@ -6,6 +6,12 @@ export type DriverId = string;
 /** Drivers that the house itself names. All others come from the edition's ratios. */
 export const peopleWhole: DriverId = 'people-whole';
 export const peopleInner: DriverId = 'people-inner';
+/** People of the outer area, whom nobody counts by themselves: a lever of whoever asks what more of them would bring. */
+export const peopleOuter: DriverId = 'people-outer';
+/** People who live in the city, wherever they are counted. */
+export function isPeople(driver: DriverId): boolean {
+  return driver === peopleWhole || driver === peopleInner || driver === peopleOuter;
+}
 export const areaNatural: DriverId = 'area-natural';
 export const revenue: DriverId = 'revenue';
 export const expenditure: DriverId = 'expenditure';

@@ -116,6 +116,8 @@ export type IndicatorTable = TablePart & {
   readonly lawSaid: LawSaid;
   /** The latest year that the values are of, where the workbook says it. */
   readonly year?: number;
+  /** The city that the values are of, where the workbook says it. */
+  readonly city?: string;
 };
 
 /** What choices name a part by. */

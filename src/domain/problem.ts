@@ -1,4 +1,5 @@
 import type { CellAddress } from './cell';
+import type { AnswerProblems } from './problems/answers';
 import type { BoundaryProblems } from './problems/boundaries';
 import type { FileProblems } from './problems/files';
 import type { HostProblems } from './problems/host';
@@ -13,6 +14,7 @@ import type { SettingsProblems } from './problems/settings';
 import type { TableProblems } from './problems/tables';
 import type { TypingProblems } from './problems/typing';
 import type { UnitFigureProblems } from './problems/unit-figures';
+import type { WideProblems } from './problems/wide';
 import type { WritingProblems } from './problems/writing';
 
 /**
@@ -31,8 +33,10 @@ export type ProblemData = FileProblems &
   ProjectProblems &
   QuantityProblems &
   BoundaryProblems &
+  AnswerProblems &
   UnitFigureProblems &
   RecoveryProblems &
+  WideProblems &
   WritingProblems;
 
 export type ProblemCode = keyof ProblemData;

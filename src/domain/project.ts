@@ -13,6 +13,9 @@ export type CostDoubt =
 /** A group of projects as its row has it: `I`, `Giao thông`. */
 export type ProjectGroup = { readonly number: string; readonly name: string };
 
+/** What a cell of a project's line says besides its name, its number and its money; a figure stands behind its heading (`Diện tích (ha) 4,755`). */
+export type ProjectWords = { readonly text: string; readonly cell: CellAddress };
+
 /** A project of the workbook's list. */
 export type Project = {
   readonly number: string;
@@ -30,4 +33,6 @@ export type Project = {
   readonly earlier?: { readonly cost: number; readonly cell: CellAddress };
   /** What each source pays of the cost, tỷ đồng. */
   readonly sources?: Partial<Readonly<Record<MoneySource, number>>>;
+  /** Its line in its own words, left to right. */
+  readonly words?: readonly ProjectWords[];
 };

@@ -1,9 +1,11 @@
 /** The embedded page: a workbook at the left, the same pane as in Excel at the right, files by button or drop. */
 import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useId, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
+import { keepFocus } from '../taskpane/lost-focus';
 import { Themed } from '../taskpane/Themed';
 import { useLanguage } from '../taskpane/hooks/useLanguage';
+import type { PaneHost } from '../taskpane/pane-host';
 import { laterWordsOf } from '../words/languages';
 import { locales } from '../words/locale';
 import type { Locale } from '../words/locale';
@@ -20,6 +22,7 @@ import { useWindowLooks } from './hooks/useWindowLooks';
 import type { Recovery } from './keeping/recovery';
 import type { LazyGrid } from './lazy-grid';
 import { localClock } from './local-clock';
+import type { OverlayRoom } from './overlay-room';
 import { markPaints } from './performance-marks';
 import { PageMessages } from './views/PageMessages';
 import { PageParts } from './views/PageParts';
@@ -51,13 +54,17 @@ const useStyles = makeStyles({
     position: 'fixed',
     inset: 0,
     zIndex: 10_000,
+    pointerEvents: 'none',
+    boxShadow: `inset 0 0 0 4px ${tokens.colorBrandBackground}`,
+  },
+  // In the place of the toolbar: over the table its own texts would show through, or be hidden.
+  dropText: {
+    height: '40px',
     display: 'grid',
     placeItems: 'center',
-    pointerEvents: 'none',
     color: tokens.colorNeutralForegroundOnBrand,
     backgroundColor: tokens.colorBrandBackground,
-    opacity: 0.92,
-    fontSize: tokens.fontSizeBase600,
+    fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
 });
@@ -71,18 +78,25 @@ export type AppProps = {
   readonly page: EmbeddedPage;
   readonly grid: LazyGrid;
   readonly recovery: Recovery;
+  /** What the pane may ask of the page. */
+  readonly host: PaneHost;
+  readonly overlay: OverlayRoom;
   /** The language to begin in; its words are here. */
   readonly start: Locale;
 };
 
-export function App({ page, grid, recovery, start }: AppProps): ReactNode {
+export function App({ page, grid, recovery, host, overlay, start }: AppProps): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(page.subscribe, page.getState);
   const kept = useSyncExternalStore(recovery.subscribe, recovery.getState);
   const [locale, setLocale] = useLanguage(start);
   const [appearance, setAppearance] = usePageAppearance();
   const isNarrow = useMediaQuery(narrowPage);
+  const wide = useSyncExternalStore(overlay.subscribe, overlay.getEnd);
   const paneId = useId();
+  const wideId = useId();
+  const stripId = useId();
+  const tabId = useId();
   const { embedded: text, recovery: recoveryText } = laterWordsOf(locale);
   const isDark = appearance === 'dark';
   const openFiles = useCallback((files: readonly File[]) => void page.openFiles(files.map(sourceOf)), [page]);
@@ -94,12 +108,41 @@ export function App({ page, grid, recovery, start }: AppProps): ReactNode {
   useEffect(() => (session === null ? undefined : markPaints(session)), [session]);
   useFlush(recovery.flush);
   useSaveKey(page.save);
-  // Toolbar, grid, pane.
-  useRegionKeys(useCallback(() => [document.querySelector('header'), grid.element, document.getElementById(paneId)], [grid, paneId]));
+  // Toolbar, the strip of a narrow page's two parts, grid or what stands over it, pane.
+  const regions = useCallback(
+    () => [
+      document.querySelector('header'),
+      document.getElementById(stripId),
+      grid.element,
+      document.getElementById(wideId),
+      document.getElementById(paneId),
+    ],
+    [grid, stripId, wideId, paneId],
+  );
+  useRegionKeys(regions);
+
+  // On a narrow page the part that is put away takes the focus with it: whoever works by keyboard goes on at the tab of the part in front.
+  const { part } = state;
+  useEffect(() => {
+    const { activeElement } = document;
+    if (!isNarrow || activeElement === null || activeElement === document.body) return;
+    if (!activeElement.checkVisibility({ visibilityProperty: true })) document.getElementById(`${tabId}-${part}`)?.focus();
+  }, [isNarrow, part, tabId]);
+
+  /** The bar that had the focus is gone, or the pane of the file before: the work goes on in the pane. */
+  const keepPlace = useCallback((): void => {
+    keepFocus(() => document.getElementById(paneId));
+  }, [paneId]);
+  const fileId = state.file?.id ?? null;
+  const fileBefore = useRef(fileId);
+  useEffect(() => {
+    if (fileBefore.current !== null && fileBefore.current !== fileId) keepPlace();
+    fileBefore.current = fileId;
+  }, [fileId, keepPlace]);
 
   return (
     <Themed appearance={appearance} locale={locale}>
-      <div className={styles.page}>
+      <div className={styles.page} data-print="whole">
         <PageToolbar
           text={text}
           state={state}
@@ -132,24 +175,31 @@ export function App({ page, grid, recovery, start }: AppProps): ReactNode {
           isFree={state.task === null}
           onRestore={(copy) => {
             void recovery.take(copy).then((taken) => {
-              if (taken.ok) void page.openKept(taken.value);
+              if (taken.ok) void page.openKept(taken.value).then(keepPlace);
               else page.tell({ kind: 'problem', problem: taken.error });
             });
           }}
-          onThrowAway={(copy) => void recovery.throwAway(copy)}
+          onThrowAway={(copy) => void recovery.throwAway(copy).then(keepPlace)}
         />
         <PageMessages text={text} locale={locale} state={state} onCancel={page.cancel} onDismiss={page.dismiss} />
         {isNarrow ? (
-          <TabList
-            aria-label={text.whichPart}
-            selectedValue={state.part}
-            onTabSelect={(_event, { value }) => {
-              page.showPart(value === 'workbook' ? 'workbook' : 'scoring');
-            }}
-          >
-            <Tab value="scoring">{text.scoring}</Tab>
-            <Tab value="workbook">{text.workbook}</Tab>
-          </TabList>
+          // A landmark: outside the page's parts nothing may stand by itself.
+          <nav id={stripId}>
+            <TabList
+              aria-label={text.whichPart}
+              selectedValue={state.part}
+              onTabSelect={(_event, { value }) => {
+                page.showPart(value === 'workbook' ? 'workbook' : 'scoring');
+              }}
+            >
+              <Tab value="scoring" id={`${tabId}-scoring`}>
+                {text.scoring}
+              </Tab>
+              <Tab value="workbook" id={`${tabId}-workbook`}>
+                {text.workbook}
+              </Tab>
+            </TabList>
+          </nav>
         ) : null}
         <PageParts
           text={text}
@@ -160,6 +210,8 @@ export function App({ page, grid, recovery, start }: AppProps): ReactNode {
           isBusy={state.file === null || state.task?.kind === 'opening'}
           inFront={state.part}
           paneId={paneId}
+          wide={wide}
+          wideId={wideId}
         >
           {session === null || writer === null ? (
             <div className={styles.waiting}>{state.message === null ? <Spinner label={text.starting} /> : null}</div>
@@ -170,7 +222,7 @@ export function App({ page, grid, recovery, start }: AppProps): ReactNode {
               scenarios={scenarios}
               writer={writer}
               clock={localClock}
-              onSample={page.openSample}
+              host={host}
               locale={locale}
               onLocale={setLocale}
               appearance={appearance}
@@ -186,7 +238,7 @@ export function App({ page, grid, recovery, start }: AppProps): ReactNode {
         />
         {isDraggedOver ? (
           <div className={styles.drop} aria-hidden>
-            {text.dropHere}
+            <div className={styles.dropText}>{text.dropHere}</div>
           </div>
         ) : null}
       </div>

@@ -125,6 +125,7 @@ export function createEmbeddedWorkbook(
         ),
       );
     },
+    selected: () => Promise.resolve(success(grid.selected())),
     watch: (listener) => {
       // A wrapper, so that one listener may watch twice and end each by itself.
       const hear = (change: WorkbookChange): void => {

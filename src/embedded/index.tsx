@@ -11,7 +11,9 @@ import { createRecovery } from './keeping/recovery';
 import { createTabLocks } from './keeping/tab-locks';
 import { createLazyGrid } from './lazy-grid';
 import { localClock } from './local-clock';
+import { createOverlayRoom } from './overlay-room';
 import { markChange } from './performance-marks';
+import type { PaneHost } from '../taskpane/pane-host';
 import { startLanguage } from '../taskpane/start-language';
 import { loadEveryLanguage, loadLanguage } from '../words/languages';
 
@@ -81,12 +83,19 @@ const page: EmbeddedPage = createEmbeddedPage({
   onOpened: recovery.follow,
 });
 
+const overlay = createOverlayRoom();
+const host: PaneHost = {
+  openSample: page.openSample,
+  wide: overlay.room,
+  startAnswers: () => new Worker(new URL('../taskpane/answering/answer-worker.ts', import.meta.url)),
+};
+
 async function start(root: HTMLElement): Promise<void> {
   // The sample is on its way while the words come.
   void page.openSample();
   void recovery.start();
   const language = await startLanguage(navigator.language, loadLanguage);
-  createRoot(root).render(<App page={page} grid={grid} recovery={recovery} start={language} />);
+  createRoot(root).render(<App page={page} grid={grid} recovery={recovery} host={host} overlay={overlay} start={language} />);
 }
 
 const root = document.getElementById('root');

@@ -1,6 +1,7 @@
 /** The spreadsheet component behind a promise: its code is fetched while the rest of the page is already there. */
 import type { Locale } from '../words/locale';
 import type { XlsxWorkbook } from '../xlsx/workbook-model';
+import { holdFocus } from './held-focus';
 import type { FigureNotice, RefusedChange, Spreadsheet } from './spreadsheet';
 import type { SpreadsheetHost } from './univer/mount';
 
@@ -30,10 +31,12 @@ export function createLazyGrid(
     resolveLooks = resolve;
   });
   let host: Promise<SpreadsheetHost> | null = null;
+  let release: () => void = () => undefined;
 
   async function start(): Promise<SpreadsheetHost> {
     const [{ mountSpreadsheet }, first] = await Promise.all([import(/* webpackPrefetch: true */ './univer/mount'), looked]);
     const { locale, isDark } = looks ?? first;
+    release = holdFocus(element);
     const mounted = mountSpreadsheet(element, locale, isDark);
     mounted.onRefusal(onRefusal);
     mounted.onFigures(onFigures);
@@ -66,7 +69,10 @@ export function createLazyGrid(
       );
     },
     show: async (workbook) => (await begun()).open(workbook),
-    drawn: async () => (await begun()).drawn(),
+    drawn: async () => {
+      await (await begun()).drawn();
+      release();
+    },
     finishTyping: async () => (await host)?.finishTyping(),
   };
 }

@@ -92,3 +92,17 @@ export function findApart(
     return unit === undefined || reached.has(key) ? [] : [{ unit, bridge: bridgeTo(key, reached, joiningKeys, known, adjacency) }];
   });
 }
+
+/** Keys of the units outside the city that would not touch it if they joined what is chosen now. */
+export function unitsApart(units: readonly AdministrativeUnit[], chosen: readonly string[]): ReadonlySet<string> {
+  const adjacency = adjacencyOf(units);
+  const chosenKeys = new Set(chosen.map(unitKey));
+  const apart = new Set<string>();
+  for (const unit of units) {
+    if (unit.isInCity) continue;
+    const key = unitKey(unit.name);
+    const joining = chosenKeys.has(key) ? chosen : [...chosen, unit.name];
+    if (findApart(units, joining, adjacency).some((each) => unitKey(each.unit.name) === key)) apart.add(key);
+  }
+  return apart;
+}

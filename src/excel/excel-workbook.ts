@@ -2,6 +2,7 @@ import type { SheetWriter, WorkbookPort } from '../application/ports';
 import { readGrids } from './read-grids';
 import { revealCell } from './reveal-cell';
 import { runInExcel } from './run-in-excel';
+import { selectedCell } from './selected-cell';
 import { createSheetMemory } from './sheet-memory';
 import { createExcelSheetWriter } from './sheet-writer';
 import { createChangeWatcher } from './watch-changes';
@@ -18,6 +19,7 @@ export function createExcelWorkbook(): ExcelWorkbook {
   return {
     read: (sheets) => runInExcel((context) => readGrids(context, memory, sheets)),
     reveal: revealCell,
+    selected: selectedCell,
     watch: watcher.watch,
     readSettings: settings.read,
     writeSettings: settings.write,

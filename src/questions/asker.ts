@@ -1,21 +1,20 @@
 /** Puts the parts of a question together, once they are fetched. */
 import { success } from '../domain/result';
-import type { Asker, Asking, KnownField, Sheets } from './asking';
+import { answerTo } from './answer-to';
+import type { AnyAsking, Asker, KnownField, Sheets } from './asking';
 import { readFields } from './own-fields';
 import type { OwnFields } from './own-fields';
 
-export function askerOf<Own extends object, Answer>(id: string, { fields, ask, json }: Asking<Own, Answer>, sheets: Sheets<Answer>): Asker {
+export function askerOf<Own extends object, Answer>(asking: AnyAsking<Own, Answer>, sheets: Sheets<Answer>): Asker {
+  const { fields, json } = asking;
   return {
     fields: knownOf(fields),
     faultIn: (written) => {
       const own = readFields(fields, written);
       return own.ok ? null : own.error;
     },
-    ask: (subject, written = {}) => {
-      const own = readFields(fields, written);
-      // Whoever takes texts from people asks `faultIn` first.
-      if (!own.ok) throw new Error(`the field ${own.error.field} of ${id} cannot be read: ${own.error.written}`);
-      const asked = ask(subject, own.value);
+    ask: async (subject, work, written = {}) => {
+      const asked = await answerTo(asking, subject, written, work);
       if (!asked.ok) return asked;
       const answer = asked.value;
       return success({ json: json(answer), sheets: (locale, date) => sheets(answer, subject, locale, date) });

@@ -7,8 +7,8 @@ export type OwnField<Value> = {
   readonly absent: Value;
   /** What may stand there, for the help: `number`, `units|people|area`. */
   readonly known: string;
-  /** A failure where the text means nothing here. */
-  readonly read: (written: string) => Result<Value, null>;
+  /** A failure where the text means nothing here; the name that is written twice, where that is why. */
+  readonly read: (written: string) => Result<Value, string | null>;
 };
 
 export type OwnFields<Own> = { readonly [Name in keyof Own]-?: OwnField<Own[Name]> };
@@ -20,8 +20,8 @@ export const noFields: NoFields = {};
 /** What was written, by the fields' names. */
 export type Written = Readonly<Record<string, string>>;
 
-/** A text that a field cannot read. */
-export type FieldFault = { readonly field: string; readonly written: string; readonly known: string };
+/** A text that a field cannot read; `twice`: the name that is written in it more than once. */
+export type FieldFault = { readonly field: string; readonly written: string; readonly known: string; readonly twice: string | null };
 
 export const number: OwnField<number | null> = {
   absent: null,
@@ -30,6 +30,37 @@ export const number: OwnField<number | null> = {
     const value = Number(written.trim().replace(',', '.'));
     return written.trim() === '' || !Number.isFinite(value) ? failure(null) : success(value);
   },
+};
+
+/** A number from one to another. */
+export function within(from: number, to: number): OwnField<number | null> {
+  return numberThat((value) => value >= from && value <= to, `${String(from)}…${String(to)}`);
+}
+
+/** A whole number from one to another. */
+export function whole(from: number, to: number): OwnField<number | null> {
+  return numberThat(
+    (value) => Number.isInteger(value) && value >= from && value <= to,
+    `${String(from)},${String(from + 1)},…,${String(to)}`,
+  );
+}
+
+function numberThat(isGood: (value: number) => boolean, known: string): OwnField<number | null> {
+  return {
+    absent: null,
+    known,
+    read: (written) => {
+      const value = figureOf(written);
+      return value !== null && isGood(value) ? success(value) : failure(null);
+    },
+  };
+}
+
+/** Whatever is written; whether it names anything, the answer says. */
+export const text: OwnField<string | null> = {
+  absent: null,
+  known: 'text',
+  read: (written) => success(written.trim() === '' ? null : written.trim()),
 };
 
 /** One of several words; the first stands where nothing is said. */
@@ -44,6 +75,70 @@ export function choice<const Choice extends string>(choices: readonly [Choice, .
   };
 }
 
+/** Several names: `7, 20`. */
+export const list: OwnField<readonly string[]> = {
+  absent: [],
+  known: 'a,b,…',
+  read: (written) =>
+    success(
+      written
+        .split(/[,;\s]+/)
+        .map((each) => each.trim())
+        .filter((each) => each !== ''),
+    ),
+};
+
+/** Several names, each with what is said of it: `area=149,5; units=10`. A name alone has null. `names`: the only ones; null for any. */
+export function pairs(names: readonly string[] | null): OwnField<ReadonlyMap<string, string | null>> {
+  return {
+    absent: new Map(),
+    known: names === null ? 'a=1,b=2,…' : names.map((name) => `${name}=…`).join(','),
+    read: (written) => {
+      // A comma parts two pairs where a name follows, and is the decimal comma of a figure where digits do.
+      const parts = written.split(/[;\s]+|,(?!\d+(?:[,;\s]|$))/).filter((part) => part !== '');
+      const read = parts.map((part): readonly [string, string | null] => {
+        const [name = '', ...said] = part.split('=');
+        return [name.trim(), said.length === 0 ? null : said.join('=').trim()];
+      });
+      const twice = twiceIn(read.map(([name]) => name));
+      if (twice !== null) return failure(twice);
+      const found = new Map(read);
+      const isKnown = [...found].every(([name, said]) => name !== '' && said !== '' && names?.includes(name) !== false);
+      return isKnown ? success(found) : failure(null);
+    },
+  };
+}
+
+/** Figures by names that may have spaces in them: `Cẩm Giàng=12,5; Quân Hà=3`. */
+export const byName: OwnField<ReadonlyMap<string, string>> = {
+  absent: new Map(),
+  known: 'name=…;name=…',
+  read: (written) => {
+    const read = written
+      .split(/[;\n]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map((part): readonly [string, string] => {
+        const [name = '', ...said] = part.split('=');
+        return [name.trim(), said.join('=').trim()];
+      });
+    const twice = twiceIn(read.map(([name]) => name));
+    if (twice !== null) return failure(twice);
+    return read.every(([name, said]) => name !== '' && said !== '') ? success(new Map(read)) : failure(null);
+  },
+};
+
+/** The first name that stands among several more than once: which of the two is meant nobody knows. */
+export function twiceIn(names: readonly string[]): string | null {
+  return names.find((name, index) => names.indexOf(name) !== index) ?? null;
+}
+
+/** A figure as people write it; null for what is none. */
+export function figureOf(written: string): number | null {
+  const read = number.read(written);
+  return read.ok ? read.value : null;
+}
+
 /** Every field with what was written for it; the first that cannot be read is the fault. A name that is no field's is nobody's here. */
 export function readFields<Own extends object>(fields: OwnFields<Own>, written: Written): Result<Own, FieldFault>;
 export function readFields(fields: Readonly<Record<string, OwnField<unknown>>>, written: Written): Result<unknown, FieldFault> {
@@ -51,7 +146,7 @@ export function readFields(fields: Readonly<Record<string, OwnField<unknown>>>, 
   for (const [field, { absent, known, read }] of Object.entries(fields)) {
     const text = written[field];
     const value = text === undefined ? success(absent) : read(text);
-    if (!value.ok) return failure({ field, written: text ?? '', known });
+    if (!value.ok) return failure({ field, written: text ?? '', known, twice: value.error });
     values.push([field, value.value]);
   }
   return success(Object.fromEntries(values));

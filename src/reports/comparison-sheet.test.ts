@@ -63,10 +63,10 @@ describe('the comparison as a sheet', () => {
     expect(rows[start]?.[0]).toContain(' · 1 phường mới chưa đạt');
     const under = rows.slice(start + 1, start + 6).map(([first]) => first);
     expect(under).toEqual([
-      '    Còn vướng: Phường mới Cẩm Giàng: thiếu 4.523\u00a0người (2.477\u00a0/\u00a07.000)',
-      '    Còn vướng: Quy mô dân số: thiếu 95.833\u00a0người (54.167\u00a0/\u00a0150.000)',
-      '    Còn vướng: Diện tích tự nhiên: thiếu 2,71\u00a0km² (147,29\u00a0/\u00a0150)',
-      '    Còn vướng: Số đơn vị hành chính cấp xã trực thuộc: thiếu 1\u00a0đơn vị (9\u00a0/\u00a010)',
+      '    Còn vướng: Phường mới Cẩm Giàng: thiếu 4.523\u00a0người (2.477, cần\u00a07.000)',
+      '    Còn vướng: Quy mô dân số: thiếu 95.833\u00a0người (54.167, cần\u00a0150.000)',
+      '    Còn vướng: Diện tích tự nhiên: thiếu 2,71\u00a0km² (147,29, cần\u00a0150)',
+      '    Còn vướng: Số đơn vị hành chính cấp xã trực thuộc: thiếu 1\u00a0đơn vị (9, cần\u00a010)',
       expect.stringContaining(
         '    Còn vướng: Tiêu chí dưới mức tối thiểu: I\u00a0thiếu 4,75\u00a0điểm; II\u00a0thiếu 6\u00a0điểm; III\u00a0thiếu 6\u00a0điểm',
       ),

@@ -23,7 +23,7 @@ import { clausePlace } from '../words/places';
 import { budgetRows, driverRows } from './comparison-money';
 import { comparisonLines, comparisonSentence } from './comparison-sentence';
 import { knownLines, lawLine } from './law-lines';
-import { belowIfNear } from './looks';
+import { belowIfNear, tellingLook } from './looks';
 import { blank, header, numberCell, textCell } from './planned-cells';
 import type { Row } from './planned-cells';
 import { requirementRows, wardRows } from './requirement-rows';
@@ -118,7 +118,7 @@ function indicatorRows(source: ComparisonSource, locale: Locale): readonly Row[]
       ),
       numberCell(moved.points.from, 'points'),
       numberCell(moved.points.to, 'points'),
-      numberCell(moved.gain, 'gain'),
+      numberCell(moved.gain, tellingLook('gain', moved.gain)),
       textCell(moved.citation === null ? '' : clausePlace(moved.citation, source.findInstrument, locale)),
       textCell(toNext(compared, moved.indicator)),
     ]),
@@ -156,7 +156,7 @@ function changeRows(source: ComparisonSource, locale: Locale): readonly Row[] {
         ),
         textCell(scenario.name, 'center'),
         numberCell(index + 1),
-        numberCell(contributions[index]?.points ?? null, 'gain'),
+        numberCell(contributions[index]?.points ?? null, tellingLook('gain', contributions[index]?.points ?? null)),
         textCell(isApplied ? words.applied : change.isOn ? words.refused : words.off, 'center'),
       ]),
     ),

@@ -27,12 +27,20 @@ export const looks = {
   figure: { ...plain, horizontal: 'right' },
   points: { ...plain, horizontal: 'right', numberFormat: '0.00' },
   gain: { ...plain, horizontal: 'right', numberFormat: '+0.00;-0.00;0.00' },
+  // Of less than the half of a hundredth, which would look like none.
+  smallNumber: { ...plain, horizontal: 'right', numberFormat: '0.00########' },
+  smallPoints: { ...plain, horizontal: 'right', numberFormat: '0.00########' },
+  smallGain: { ...plain, horizontal: 'right', numberFormat: '+0.00########;-0.00########;0.00' },
   totalText: { ...plain, bold: true },
   totalPoints: { ...plain, bold: true, horizontal: 'right', numberFormat: '0.00' },
   met: { ...plain, horizontal: 'center', color: '#0B6A0B' },
   notMet: { ...plain, horizontal: 'center', color: '#A4262C', bold: true },
   strongPoints: { ...plain, bold: true, horizontal: 'right', numberFormat: '0.00' },
   verdict: { ...plain, horizontal: 'center', wrap: false },
+  /** So much of a quantity, to the digits that anybody could state: the same two that the pane shows. */
+  amount: { ...plain, horizontal: 'right', numberFormat: '#,##0.0#' },
+  /** A part of 1, as people say it: a chance of 1 is 100 %. */
+  share: { ...plain, horizontal: 'right', numberFormat: '0.0%' },
   wholeGain: { ...plain, horizontal: 'right', numberFormat: '+0;-0;0' },
   wholePoints: { ...plain, horizontal: 'right', numberFormat: '0' },
   wholeTotal: { ...plain, bold: true, horizontal: 'right', numberFormat: '0' },
@@ -64,7 +72,29 @@ type FigureLook = 'number' | 'large' | 'points' | 'totalPoints' | 'strongPoints'
 /** The look of a figure that should be so much at least: `points<75`. */
 export type BelowLook = `${FigureLook}<${number}`;
 
-export type LookName = keyof typeof looks | BelowLook;
+/** How much of a scale a figure has: 0 the least (no shade), 4 the most. */
+export type Shade = 0 | 1 | 2 | 3 | 4;
+
+/** What stands beside a shaded figure, so that nothing is said by colour alone. */
+export type ShadeMark = '' | '✓' | '▲' | '▼' | '▲▼';
+
+/** A shaded figure of a grid: `points~3▲`, of the present state `points~2!`. */
+export type ShadedLook = `${'points' | 'wholePoints'}~${Shade}${ShadeMark}${'' | '!'}`;
+
+export type LookName = keyof typeof looks | BelowLook | ShadedLook;
+
+/** One hue, ever darker, on which black keeps more than 7 : 1, and which greys tell apart in print. */
+const fills: Readonly<Record<string, string | null>> = { 0: null, 1: '#E3EEF6', 2: '#C6DDEC', 3: '#A9CCE3', 4: '#8CBBD9' };
+
+function shadedLook(name: string): CellLook | null {
+  const [base, rest] = name.split('~');
+  if (rest === undefined) return null;
+  const look: CellLook = base === 'points' ? looks.points : looks.wholePoints;
+  const [shade = '0'] = rest;
+  const mark = rest.slice(1).replace('!', '');
+  const numberFormat = mark === '' ? look.numberFormat : `${look.numberFormat}" ${mark}"`;
+  return { ...look, numberFormat, fill: fills[shade] ?? null, bold: rest.endsWith('!') };
+}
 
 /** The look of a figure beside its minimum, where there is one: below it, it never looks like it. */
 export function below(look: FigureLook, minimum: number | null): LookName {
@@ -93,11 +123,22 @@ export function belowIfNear(look: FigureLook, value: number | null, minimum: num
   return value < minimum - 0.5 / 10 ** decimalsOf(looks[look].numberFormat) ? look : below(look, minimum);
 }
 
+const dust = 1e-9;
+const smallLooks = { number: 'smallNumber', points: 'smallPoints', gain: 'smallGain' } as const;
+
+/** The look of a figure that no formula fills: with the digits that it needs not to look like 0. */
+export function tellingLook(look: keyof typeof smallLooks, value: number | null): LookName {
+  const size = Math.abs(value ?? 0);
+  return size < dust || size >= 0.5 / 10 ** decimalsOf(looks.points.numberFormat) ? look : smallLooks[look];
+}
+
 /** The looks of some cells by their names. */
 export function looksOf(names: Iterable<string>): Readonly<Record<string, CellLook>> {
   const known: Readonly<Record<string, CellLook>> = looks;
   const made: Record<string, CellLook> = { ...looks };
   for (const name of names) {
+    const shaded = shadedLook(name);
+    if (shaded !== null) made[name] = shaded;
     const [base = '', minimum] = name.split('<');
     const look = known[base];
     if (minimum === undefined || look === undefined) continue;

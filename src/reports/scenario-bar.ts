@@ -27,6 +27,12 @@ function requirementsPart(results: readonly RequirementResult[], range: PointsRa
   return [words.barRequirements(ends(String(met), String(met + open)), String(results.length))];
 }
 
+/** `59,68`; `54,06–59,68` while answers that are not given decide. */
+export function totalOfScenario({ assessment: { total }, range }: ComparedScenario['assessed'], locale: Locale): string {
+  const shown = (points: number): string => heldBeside(points, total.required, locale).actual;
+  return ends(shown(range?.low ?? total.certain), shown(range?.high ?? total.certain));
+}
+
 /** @param compared the scenario; null for the baseline alone */
 export function scenarioBar(
   base: ComparedScenario['assessed'],
@@ -35,7 +41,8 @@ export function scenarioBar(
   locale: Locale,
 ): ScenarioBar {
   const words = laterWordsOf(locale).standing;
-  const { assessment, requirements, range } = compared?.assessed ?? base;
+  const open = compared?.assessed ?? base;
+  const { assessment, requirements, range } = open;
   const { required } = assessment.total;
   const shown = (points: number): string => heldBeside(points, required, locale).actual;
   const low = range?.low ?? assessment.total.certain;
@@ -44,7 +51,7 @@ export function scenarioBar(
   const reached = criteriaMet(assessment);
   const met = range?.criteriaMet ?? { low: reached.met, high: reached.met };
   const blocking = compared === null ? 0 : comparisonLines(compared, standard, locale).filter(({ kind }) => kind !== 'won').length;
-  const to = ends(shown(low), shown(high));
+  const to = totalOfScenario(open, locale);
   return {
     points: compared === null ? to : `${shown(from)} → ${to}`,
     difference: compared === null ? '' : ends(formatDifference(low - from, locale), formatDifference(high - from, locale)),

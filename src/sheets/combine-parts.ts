@@ -29,6 +29,8 @@ export function combineParts({ main, parts: group }: PartGroup, standard: Standa
   const places = new Map(standard.indicators.map(({ id }, place) => [id, place]));
   const placeOf = ({ indicator }: { readonly indicator: IndicatorId }): number => places.get(indicator) ?? 0;
   const years = group.map(({ year }) => year).filter((year) => year !== null);
+  const cities = new Set(group.map((part) => part.city).filter((name) => name !== null));
+  const [city] = cities;
   const table: IndicatorTable = {
     ...(parts[group.indexOf(main)]?.part ?? main.part),
     ...(further.length === 0 ? {} : { further: further.map(({ part }) => part), before: group.indexOf(main) }),
@@ -38,6 +40,7 @@ export function combineParts({ main, parts: group }: PartGroup, standard: Standa
     ...(question === null ? {} : { question }),
     lawSaid,
     ...(years.length === 0 ? {} : { year: Math.max(...years) }),
+    ...(city === undefined || cities.size > 1 ? {} : { city }),
   };
   return {
     table,

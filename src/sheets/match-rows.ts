@@ -11,6 +11,7 @@ import { problem } from '../domain/problem';
 import { isBlank, textOf } from './cell-text';
 import { nameKey } from '../language/text/fold';
 import type { IndicatorIndex } from '../language/indicator-index';
+import { isOpposite } from '../language/opposite-name';
 import type { Block, RowColumns } from './table-rows';
 import { unnumberedScore } from './table-rows';
 
@@ -43,6 +44,12 @@ export type MatchMode =
 
 type Verdict = { readonly kind: 'agrees' | 'disagrees' | 'unknown'; readonly indicator: number };
 
+/** True where the name counts what the row does not: `lao động nông nghiệp` beside number 13. A remark in brackets says what is left out. */
+function isTurned(block: Block, index: IndicatorIndex, number: number): boolean {
+  const own = index.byNumber.get(number)?.name;
+  return own !== undefined && isOpposite(block.name.replace(/\([^)]*\)/g, ' '), own);
+}
+
 /** What a block's number and name say, each on its own. */
 function judge(block: Block, mode: MatchMode, index: IndicatorIndex, places: RowPlaces['numberAt'] | null): Verdict {
   if (places !== null) {
@@ -55,11 +62,13 @@ function judge(block: Block, mode: MatchMode, index: IndicatorIndex, places: Row
   const exact = index.byKey.get(name);
   const best = exact === undefined ? index.best(name) : { number: exact, score: 1, runnerUp: 0 };
   const needed = mode !== 'name' && block.number === null ? unnumberedScore : byName;
-  const isNamed = best.score >= needed && best.score - best.runnerUp >= lead;
+  const isSpelled = exact !== undefined;
+  const isNamed = best.score >= needed && best.score - best.runnerUp >= lead && (isSpelled || !isTurned(block, index, best.number));
   if (mode === 'name' || block.number === null) {
     return isNamed ? { kind: 'agrees', indicator: best.number } : { kind: 'unknown', indicator: 0 };
   }
   if (known === null) return isNamed ? { kind: 'disagrees', indicator: best.number } : { kind: 'unknown', indicator: 0 };
+  if (!isSpelled && isTurned(block, index, known)) return { kind: 'disagrees', indicator: 0 };
   const own = index.score(known, name);
   const isBest = best.number === known || own >= best.score - lead;
   if (own >= withNumber && isBest && (exact === undefined || exact === known)) return { kind: 'agrees', indicator: known };

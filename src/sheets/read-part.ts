@@ -6,6 +6,7 @@ import type { ColumnMapping, LawSaid, PrintedLevel, PrintedSum, TablePart } from
 import type { Observation } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import type { Indicator, IndicatorId, Standard } from '../domain/standard';
+import { cityNamed } from '../language/city-named';
 import { yearIn } from '../language/year-in';
 import type { NotePlaces } from './already-in-notes';
 import { notePlaces } from './already-in-notes';
@@ -61,6 +62,7 @@ export type PartReading = {
   /** Keys of its headings. */
   readonly headings: ReadonlySet<string>;
   readonly year: number | null;
+  readonly city: string | null;
   readonly lawSaid: LawSaid;
   readonly problems: readonly Problem[];
 };
@@ -167,6 +169,7 @@ export function readPart(
     place: rows.blocks[0] === undefined ? addressAt(grid, firstRow, region.nameColumn) : labelCell(grid, rows.blocks[0], by),
     headings: new Set(header.keys.values()),
     year: yearOf(header, mapping, title, grid.sheet),
+    city: cityOf(header, mapping, title),
     lawSaid: lawSaidIn({ header, levelColumns: choice.levelColumns, title, grid, columns, firstRow, lastRow: rows.lastRow }, standard),
     problems: [...problems, ...proposed.problems],
   };
@@ -224,6 +227,12 @@ function yearOf(header: TableHeader, { value }: ColumnMapping, title: readonly P
   if (heading !== null) return heading;
   const years = title.map(({ text }) => yearIn(text)).filter((year) => year !== null);
   return years.length > 0 ? Math.max(...years) : yearIn(sheet);
+}
+
+/** The city of the values: named by their heading, else by the title. */
+function cityOf(header: TableHeader, { value }: ColumnMapping, title: readonly PlacedText[]): string | null {
+  const heading = value === null ? null : cityNamed(header.texts.get(value) ?? '');
+  return heading ?? title.map(({ text }) => cityNamed(text)).find((city) => city !== null) ?? null;
 }
 
 /** Columns by hand; further columns of levels and scales stay where the first of them is the one that was recognised. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gridOf, workbookOf } from '../../tests/support/grid-builder';
+import { standard } from '../../tests/support/sample-baseline';
+import { sampleGrids } from '../../tests/support/sample-workbook';
 import { smallStandard } from '../../tests/support/small-standard';
 import type { Row } from '../../tests/support/small-table';
 import {
@@ -123,6 +125,20 @@ describe('rows are matched by number and name together', () => {
         data: { indicator: '05', found: 'Tỷ lệ che phủ rừng', expected: 'Dân số toàn đô thị' },
       },
     ]);
+  });
+
+  it.each([
+    [13, 'non-farm-labour-whole', 'Tỷ lệ lao động nông nghiệp toàn đô thị'],
+    [7, 'poverty-rate', 'Tỷ lệ hộ thoát nghèo theo chuẩn nghèo đa chiều'],
+  ])('leaves row %i (%s) pending whose name counts the opposite: %s', (number, row, name) => {
+    const sheet = sampleGrids();
+    const grids = sheet.grids.map((grid) => {
+      const at = grid.values.findIndex((cells) => cells[0] === number);
+      if (grid.sheet !== 'Phụ lục 03' || at === -1) return grid;
+      return { ...grid, values: grid.values.map((cells, index) => (index === at ? cells.with(1, name) : cells)) };
+    });
+    const observed = only(recognise({ ...sheet, grids }, standard, {})).observations.find(({ indicator }) => indicator === row)?.reading;
+    expect(observed).toMatchObject({ kind: 'pending', reason: 'row-mismatch' });
   });
 
   it('leaves both rows pending when two numbers are exchanged', () => {

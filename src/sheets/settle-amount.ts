@@ -3,6 +3,7 @@ import type { CellAddress } from '../domain/cell';
 import type { PendingReason, Reading } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
+import { looksLikeFraction } from '../domain/share-as-fraction';
 import type { NumericIndicator } from '../domain/standard';
 import { openers } from '../language/lexicon/vocabulary';
 import { headingKey } from '../language/headers/heading-key';
@@ -116,6 +117,7 @@ export function settle(written: WrittenAmount, text: string, input: AmountPlace,
   const chosen = other !== null && !isPossible(value) && isPossible(other) ? other : value;
   const read = guard(amount.as(chosen), input, indicator);
   if (found !== '' || read.reading.kind === 'pending' || !looksLikeFraction(chosen, indicator)) return read;
+  // Read as it stands, and asked about.
   const percent = tidy(chosen * 100);
   const asked = problem('share-as-fraction', 'warning', input.cell, { indicator: indicator.code, value: chosen, percent });
   // Where less is better the smaller reading earns more: it must not be taken while the other would earn less.
@@ -150,12 +152,6 @@ export function inOtherUnit(value: number, found: string, input: AmountPlace, in
     reading: pending('unit-mismatch', value),
     problems: [problem('unit-mismatch', 'warning', input.cell, { indicator: indicator.code, found, expected: indicator.unit })],
   };
-}
-
-/** 0,95 for a share: 95 % typed as a fraction, as likely as not. Read as it stands, and asked about. */
-function looksLikeFraction(value: number, indicator: NumericIndicator): boolean {
-  const isPart = Math.abs(value) < 1 || (value === 1 && isPlausible(100, indicator));
-  return indicator.unit === '%' && value !== 0 && isPart;
 }
 
 function isPlausible(value: number, indicator: NumericIndicator): boolean {

@@ -19,11 +19,14 @@ const useStyles = makeStyles({
 export type CellButtonProps = {
   readonly cell: CellAddress;
   readonly onReveal: (cell: CellAddress) => void;
-  /** Only the reference, where a line of many has no room for words. */ readonly isShort?: boolean;
+  /** Only the reference, where a line of many has no room for words. */
+  readonly isShort?: boolean;
+  /** False in a row that Tab passes by. */
+  readonly isTabStop?: boolean;
 };
 
 /** Shows a cell in the workbook. */
-export function CellButton({ cell, onReveal, isShort = false }: CellButtonProps): ReactNode {
+export function CellButton({ cell, onReveal, isShort = false, isTabStop = true }: CellButtonProps): ReactNode {
   const styles = useStyles();
   const { text } = usePartWords();
   const reference = cellReference(cell);
@@ -35,6 +38,7 @@ export function CellButton({ cell, onReveal, isShort = false }: CellButtonProps)
       icon={<ArrowRight16Regular />}
       iconPosition={isShort ? 'after' : 'before'}
       aria-label={text.goToCell(reference)}
+      tabIndex={isTabStop ? 0 : -1}
       onClick={() => {
         onReveal(cell);
       }}

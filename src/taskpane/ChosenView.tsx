@@ -1,12 +1,13 @@
 /** The view that was chosen, or what stands in its place while there is nothing to show. */
 import { Spinner } from '@fluentui/react-components';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ScenarioSession } from '../application/sessions/scenario-session';
 import type { ScoringSession } from '../application/sessions/scoring-session';
 import type { SessionState } from '../application/sessions/scoring-state';
 import type { CellAddress } from '../domain/cell';
 import type { Problem } from '../domain/problem';
+import type { Written } from '../questions/own-fields';
 import { questions } from '../questions/questions';
 import { loadEveryLanguage } from '../words/languages';
 import type { Locale } from '../words/locale';
@@ -67,7 +68,9 @@ export type ChosenViewProps = {
   readonly host: PaneHost;
   readonly locale: Locale;
   readonly onLocale: ChooseLanguage;
-  readonly onView: (view: ViewName) => void;
+  readonly onView: (view: ViewName, prefilled?: Written) => void;
+  /** What stands at first in the fields of the question that is shown; null where nothing was given. */
+  readonly prefilled: Written | null;
 };
 
 export function ChosenView({
@@ -81,9 +84,12 @@ export function ChosenView({
   locale,
   onLocale,
   onView,
+  prefilled,
 }: ChosenViewProps): ReactNode {
   const reveal = useCallback((cell: CellAddress) => void session.reveal(cell), [session]);
   const actions = useMemo<RowActions>(() => ({ reveal, resolve: session.resolve }), [reveal, session]);
+  // Kept while the page of templates is left, so that a look at the settings takes nothing back.
+  const [templateLanguage, setTemplateLanguage] = useState<Locale | null>(null);
   const { scored } = state;
   const ofTable = useMemo(() => (scored === null ? null : { scored, replayed: null }), [scored]);
   // The levels and points of a template are those of an edition, and which one is in use the workbook says.
@@ -91,7 +97,9 @@ export function ChosenView({
   const openTemplates = (): void => {
     onView('templates');
   };
-  if (view === 'templates' && canMake) return <TemplatesView scored={scored} writing={writing} />;
+  if (view === 'templates' && canMake) {
+    return <TemplatesView scored={scored} writing={writing} language={templateLanguage} onLanguage={setTemplateLanguage} />;
+  }
   if (view === 'settings') {
     return (
       <SettingsView
@@ -135,7 +143,14 @@ export function ChosenView({
   }
   const asked = questions.find(({ id }) => id === view);
   if (asked !== undefined) {
-    const props = { question: asked, scoring: session, scenarios: scenarios ?? null, writing, onOpen: onView };
+    const props = {
+      question: asked,
+      scoring: session,
+      scenarios: scenarios ?? null,
+      writing,
+      onOpen: onView,
+      ...(prefilled === null ? {} : { prefilled }),
+    };
     if (asked.of === 'table' && ofTable !== null) return <QuestionView key={asked.id} subject={ofTable} {...props} />;
     return scenarios ? <ScenarioQuestion key={asked.id} scored={scored} {...props} /> : <ScenariosWaiting />;
   }

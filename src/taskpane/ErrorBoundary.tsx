@@ -1,6 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
+import { TroubleBar } from './TroubleBar';
 import { useWords } from './hooks/useWords';
 
 type Props = { readonly children: ReactNode; readonly onRetry: () => void };
@@ -31,13 +31,8 @@ export class ErrorBoundary extends Component<Props, State> {
 function BrokenPane({ detail, onRetry }: { readonly detail: string; readonly onRetry: () => void }): ReactNode {
   const { text } = useWords();
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{text.brokenTitle}</MessageBarTitle> {text.brokenBody(detail)}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onRetry}>{text.retry}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <TroubleBar action={text.retry} onAction={onRetry}>
+      <strong>{text.brokenTitle}</strong> {text.brokenBody(detail)}
+    </TroubleBar>
   );
 }

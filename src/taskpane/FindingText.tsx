@@ -21,14 +21,14 @@ const useStyles = makeStyles({
   figures: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** Props of the finding. `beside` is the policy that the points shown beside it follow: where it is another than the audit's, that is said. */
-export type FindingTextProps = { readonly finding: AuditFinding; readonly beside?: Policy };
+/** Props of the finding. `decides`: the value and the level it is held against, where nothing beside it shows them. `beside` is the policy that the points shown beside it follow: where it is another than the audit's, that is said. */
+export type FindingTextProps = { readonly finding: AuditFinding; readonly beside?: Policy; readonly decides?: string };
 
 /** The audit always computes strictly (`audit-table.ts`). */
 const auditPolicy: Policy = 'strict';
 
 /** `Tự chấm 1,5 → tính lại 2 (+0,5)` and why the filed points do not follow from the filed value. */
-export function FindingText({ finding, beside = auditPolicy }: FindingTextProps): ReactNode {
+export function FindingText({ finding, beside = auditPolicy, decides = '' }: FindingTextProps): ReactNode {
   const styles = useStyles();
   const { locale, text, terms } = usePartWords();
   const { filed, computed, difference, reason } = finding;
@@ -42,6 +42,7 @@ export function FindingText({ finding, beside = auditPolicy }: FindingTextProps)
           {difference === null ? '' : ` (${formatDifference(difference, locale)})`}
           {beside === auditPolicy ? '' : ` · ${text.scoring(terms.policy[auditPolicy])}`}
         </span>
+        {decides === '' ? null : <span className={styles.reason}>{decides}</span>}
         <span className={styles.reason}>{capitalised(laterWordsOf(locale).advice.auditReason[reason], locale)}.</span>
       </span>
     </p>

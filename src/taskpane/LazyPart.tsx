@@ -1,8 +1,9 @@
 /** Parts of the pane that are fetched when they are first looked at, so that the score is on screen sooner. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { loadLaterWords } from '../words/languages';
+import { TroubleBar } from './TroubleBar';
 import { useLater } from './hooks/useLater';
 import { useWords } from './hooks/useWords';
 
@@ -35,17 +36,13 @@ export function PartWaiting(): ReactNode {
 function MissingPart(): ReactNode {
   const { text } = useWords();
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{text.partMissing}</MessageBarBody>
-      <MessageBarActions>
-        <Button
-          onClick={() => {
-            window.location.reload();
-          }}
-        >
-          {text.reloadPane}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <TroubleBar
+      action={text.reloadPane}
+      onAction={() => {
+        window.location.reload();
+      }}
+    >
+      {text.partMissing}
+    </TroubleBar>
   );
 }

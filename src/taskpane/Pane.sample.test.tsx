@@ -28,9 +28,17 @@ async function openSample(): Promise<MemoryWorkbook> {
   const file = new Uint8Array(readFileSync('assets/samples/bac-kan-2022.xlsx'));
   const workbook = createMemoryWorkbook(gridsOf(file, 'bac-kan-2022.xlsx').grids.map(fixtureOf));
   const session = createScoringSession(workbook.port, { today: () => '2026-11-24' });
-  render(<Pane session={session} host={{ openSample: null }} locale="vi" onLocale={() => Promise.resolve(null)} appearance="light" />);
+  render(
+    <Pane
+      session={session}
+      host={{ openSample: null, startAnswers: null, wide: null }}
+      locale="vi"
+      onLocale={() => Promise.resolve(null)}
+      appearance="light"
+    />,
+  );
   await userEvent.click(await screen.findByText('Đọc bảng tính'));
-  await screen.findByRole('heading', { level: 2, name: /75 điểm/, hidden: true });
+  await screen.findByRole('heading', { level: 2, name: /cần 75/, hidden: true });
   return workbook;
 }
 
@@ -39,9 +47,16 @@ function total(): string | null {
 }
 
 describe('the pane over the sample workbook', () => {
+  it('says above the number whose score it is: city, year, class and law', async () => {
+    await openSample();
+    const above = screen.getByText('Bắc Kạn 2022 · loại II · NQ 26/2022');
+    const number = screen.getByRole('heading', { level: 2, hidden: true });
+    expect(above.compareDocumentPosition(number) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
   it('shows 54,06 certain, up to 56,06, against 61,42 filed', async () => {
     await openSample();
-    expect(total()).toBe('54,06 / 75 điểm');
+    expect(total()).toBe('54,06 điểm · cần 75');
     expect(screen.getByText('2 chờ số liệu: tối đa +2, lên 56,06')).toBeTruthy();
     expect(screen.getByText(/^Tự chấm 61,42/)).toBeTruthy();
     const bars = within(screen.getByLabelText('Các tiêu chí')).getAllByRole('button', { hidden: true });
@@ -57,7 +72,7 @@ describe('the pane over the sample workbook', () => {
     // Poverty of 6,5 % is above the 3 % allowed: the two points of the row are gone.
     workbook.edit(cell, 6.5);
     await waitFor(() => {
-      expect(total()).toBe('52,06 / 75 điểm');
+      expect(total()).toBe('52,06 điểm · cần 75');
     });
   });
 
@@ -66,7 +81,7 @@ describe('the pane over the sample workbook', () => {
     await userEvent.click(screen.getByRole('tab', { name: /^Chờ/, hidden: true }));
     await userEvent.click(await screen.findByText('Lấy điểm tự chấm 0,75'));
     await userEvent.click(screen.getByText('Lấy điểm tự chấm 1'));
-    expect(total()).toBe('55,81 / 75 điểm');
+    expect(total()).toBe('55,81 điểm · cần 75');
   });
 
   it('sets the split of the table beside the report’s own', async () => {

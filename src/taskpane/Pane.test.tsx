@@ -9,14 +9,14 @@ import { problem } from '../domain/problem';
 describe('the pane', () => {
   it('always begins with points of 75, criteria met and what is missing', () => {
     renderPane();
-    expect(screen.getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: '54,06 điểm · cần 75' })).toBeTruthy();
     expect(screen.getByText('1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm để mọi tiêu chí đạt tối thiểu')).toBeTruthy();
   });
 
   it('keeps the first line on every view and shows how much each tab holds', async () => {
     renderPane();
     await userEvent.click(screen.getByRole('tab', { name: /^Chờ 2/ }));
-    expect(screen.getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: '54,06 điểm · cần 75' })).toBeTruthy();
     expect(screen.getByRole('tab', { name: /^Rà soát 18/ })).toBeTruthy();
     expect(screen.getByRole('tabpanel', { name: /^Chờ 2/ })).toBeTruthy();
   });
@@ -28,7 +28,7 @@ describe('the pane', () => {
     act(() => {
       show({ scored: sampleScored({ resolutions: { 'flooding-points': { kind: 'filed' }, 'solid-waste-collected': { kind: 'filed' } } }) });
     });
-    expect(region.textContent).toBe('55,81 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm để mọi tiêu chí đạt tối thiểu');
+    expect(region.textContent).toBe('55,81 điểm · cần 75 · 1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm để mọi tiêu chí đạt tối thiểu');
     expect(region.getAttribute('aria-live')).toBe('polite');
   });
 
@@ -66,9 +66,9 @@ describe('the pane', () => {
       criteria: assessment.criteria.map((criterion) => ({ ...criterion, points: (criterion.minimum ?? 0) - 0.004, met: false })),
     };
     renderPane({ state: { scored: { ...scored, assessment: hair } } });
-    expect(screen.getByRole('heading', { name: '74,996 / 75 điểm' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '74,996 điểm · cần 75' })).toBeTruthy();
     expect(screen.getByText('0/5 tiêu chí đạt · còn thiếu ít nhất 0,01 điểm')).toBeTruthy();
-    expect(screen.getByRole('button', { name: /Tiêu chí 5, .*: 44,996 điểm, tối thiểu 45,/ }).textContent).toContain('44,996 / 45');
+    expect(screen.getByRole('button', { name: /Tiêu chí 5, .*: 44,996 điểm, tối thiểu 45,/ }).textContent).toContain('44,996 cần 45');
   });
 
   it('opens the sample from the first run where the host offers it', async () => {
@@ -83,7 +83,7 @@ describe('the pane', () => {
     const { calls } = renderPane({ state: { phase: 'idle', scored: null } });
     await userEvent.click(await screen.findByRole('button', { name: 'Đọc bảng tính' }));
     expect(calls).toEqual([['open']]);
-    expect(screen.getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: '54,06 điểm · cần 75' })).toBeTruthy();
   });
 
   it('says why no table was found and how to start', async () => {
@@ -122,6 +122,19 @@ describe('the pane', () => {
     await viewFetched();
     await userEvent.click(screen.getByRole('button', { name: 'Tạo biểu mẫu trống' }));
     expect(screen.getByRole('button', { name: 'Quay lại từ Biểu mẫu' })).toBeTruthy();
+    // A language chosen for them is still chosen after a look at another page.
+    await viewFetched();
+    await userEvent.click(screen.getByRole('radio', { name: 'English' }));
+    await waitFor(() => {
+      expect(screen.getByRole('radio', { name: 'English' })).toHaveProperty('checked', true);
+    });
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(screen.getByLabelText('Thiết lập'));
+    await viewFetched();
+    expect(screen.getByRole('radio', { name: 'Tiếng Việt' })).toHaveProperty('checked', true);
+    await userEvent.click(screen.getByRole('button', { name: 'Tạo biểu mẫu trống' }));
+    await viewFetched();
+    expect(screen.getByRole('radio', { name: 'English' })).toHaveProperty('checked', true);
   });
 
   it('offers no templates where sheets cannot be written', () => {
@@ -131,15 +144,15 @@ describe('the pane', () => {
 
   it('shows a failed reading with a way to try again', async () => {
     const { calls } = renderPane({ state: { phase: 'failed', scored: null, failure: problem('host-busy', 'error', null, {}) } });
-    expect(screen.getByText(/Bảng tính đang bận/)).toBeTruthy();
+    expect(await screen.findByText(/Bảng tính đang bận/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
     expect(calls).toEqual([['refresh']]);
   });
 
   it('keeps the earlier score when the workbook could not be read again, and says so', async () => {
     const { calls } = renderPane({ state: { stale: true } });
-    expect(screen.getByText(/Điểm đang hiện là của lần đọc trước/)).toBeTruthy();
-    expect(screen.getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeTruthy();
+    expect(await screen.findByText(/Điểm đang hiện là của lần đọc trước/)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: '54,06 điểm · cần 75' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Đọc lại' }));
     expect(calls).toEqual([['refresh']]);
   });
@@ -147,7 +160,7 @@ describe('the pane', () => {
   it('shows notices above any view until they are dismissed', async () => {
     renderPane({ state: { notices: [problem('cell-gone', 'warning', null, { reference: "'Phụ lục 03'!F47" })] } });
     await userEvent.click(screen.getByRole('tab', { name: /Rà soát/ }));
-    expect(screen.getByText(/Ô 'Phụ lục 03'!F47 không còn trong tệp/)).toBeTruthy();
+    expect(await screen.findByText(/Ô 'Phụ lục 03'!F47 không còn trong tệp/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Đóng thông báo' }));
     expect(screen.queryByText(/không còn trong tệp/)).toBeNull();
   });
@@ -174,7 +187,7 @@ describe('the pane', () => {
       show({ scored });
     });
     await userEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
-    expect(screen.getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: '54,06 điểm · cần 75' })).toBeTruthy();
     silence.mockRestore();
   });
 
@@ -182,7 +195,7 @@ describe('the pane', () => {
     renderPane();
     await userEvent.click(screen.getByLabelText('Thiết lập'));
     await userEvent.click(await screen.findByRole('radio', { name: 'English' }));
-    expect(await screen.findByRole('heading', { level: 2, name: '54.06 / 75 points' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 2, name: '54.06 points · 75 needed' })).toBeTruthy();
     await waitFor(() => {
       expect(document.documentElement.lang).toBe('en');
     });

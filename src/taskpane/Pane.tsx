@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { ScenarioSession } from '../application/sessions/scenario-session';
 import type { ScoringSession } from '../application/sessions/scoring-session';
 import type { Locale } from '../words/locale';
+import { AnswerWorkers } from './answering/answer-workers';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PaneBody } from './PaneBody';
 import { Themed } from './Themed';
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     // What the user works with is kept in its place (useSteadyPlace), not what happens to be topmost.
     overflowAnchor: 'none',
     // What gets the focus must not hide under the header that stays.
-    scrollPaddingTop: '120px',
+    scrollPaddingTop: '200px',
     // Nor under the bar of the open scenario.
     scrollPaddingBottom: '64px',
     backgroundColor: tokens.colorNeutralBackground1,
@@ -68,20 +69,23 @@ export function Pane({
   }, [locale]);
   return (
     <Themed appearance={appearance} locale={locale}>
-      <div className={styles.root}>
+      <div className={styles.root} data-print="whole">
         <WordsContext value={words}>
-          <ErrorBoundary onRetry={() => void session.refresh()}>
-            <PaneBody
-              session={session}
-              scenarios={scenarios}
-              writing={writing ?? null}
-              {...(onRemoveUnfinished === undefined ? {} : { onRemoveUnfinished })}
-              host={host}
-              requests={requests ?? null}
-              locale={locale}
-              onLocale={onLocale}
-            />
-          </ErrorBoundary>
+          <AnswerWorkers value={host.startAnswers}>
+            <ErrorBoundary onRetry={() => void session.refresh()}>
+              <PaneBody
+                session={session}
+                scenarios={scenarios}
+                writing={writing ?? null}
+                {...(onRemoveUnfinished === undefined ? {} : { onRemoveUnfinished })}
+                host={host}
+                requests={requests ?? null}
+                locale={locale}
+                onLocale={onLocale}
+                appearance={appearance}
+              />
+            </ErrorBoundary>
+          </AnswerWorkers>
         </WordsContext>
       </div>
     </Themed>

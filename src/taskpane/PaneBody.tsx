@@ -3,11 +3,13 @@ import { useCallback, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ScenarioSession } from '../application/sessions/scenario-session';
 import type { ScoringSession } from '../application/sessions/scoring-session';
+import type { SessionState } from '../application/sessions/scoring-state';
+import type { Written } from '../questions/own-fields';
 import { questions } from '../questions/questions';
 import type { Locale } from '../words/locale';
 import { useHiddenStyles } from './Announcer';
 import { ChosenView } from './ChosenView';
-import { Notices } from './Notices';
+import { lazyPart } from './LazyPart';
 import { PaneHeader, viewLabel } from './PaneHeader';
 import type { ChooseLanguage } from './hooks/useFetchedLanguage';
 import { usePaneRequests } from './hooks/usePaneRequests';
@@ -21,7 +23,9 @@ import type { PaneHost } from './pane-host';
 import type { PaneRequests } from './pane-requests';
 import { fetchQuestionView } from './question-views';
 import { isPage } from './tabs';
+import type { Appearance } from './theme';
 import type { ViewName } from './view-name';
+import { WideContext, useWideState } from './wide/useWide';
 import type { Writing } from './writing';
 
 const useStyles = makeStyles({
@@ -39,6 +43,17 @@ const useStyles = makeStyles({
 // What the pane opens with comes with it (docs/adr/0014); tests/tasks/first-load.mjs holds its budget.
 for (const question of questions) if (question.isAtOnce) void fetchQuestionView(question);
 
+/** Fetched with the first trouble: most workbooks have none. */
+const Notices = lazyPart(async () => (await import(/* webpackChunkName: "notices" */ './Notices')).Notices);
+
+function hasNotices({ failure, notices, stale }: SessionState): boolean {
+  return failure !== null || stale || notices.length > 0;
+}
+const WideFeed = lazyPart(async () => (await import(/* webpackChunkName: "wide" */ './wide/WideFeed')).WideFeed);
+
+/** What was given for a question's own fields by what opened it. */
+type Prefilled = { readonly view: ViewName; readonly written: Written };
+
 type PaneBodyProps = {
   readonly session: ScoringSession;
   /** Null until they are here; undefined where the host builds none: there is no tab for them. */
@@ -52,10 +67,21 @@ type PaneBodyProps = {
   readonly requests: PaneRequests | null;
   readonly locale: Locale;
   readonly onLocale: ChooseLanguage;
+  readonly appearance: Appearance;
 };
 
 /** Header and the chosen view over the session's state. */
-export function PaneBody({ session, scenarios, writing, onRemoveUnfinished, host, requests, locale, onLocale }: PaneBodyProps): ReactNode {
+export function PaneBody({
+  session,
+  scenarios,
+  writing,
+  onRemoveUnfinished,
+  host,
+  requests,
+  locale,
+  onLocale,
+  appearance,
+}: PaneBodyProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const words = useWords();
@@ -63,8 +89,20 @@ export function PaneBody({ session, scenarios, writing, onRemoveUnfinished, host
   const state = useScoringSession(session);
   const problems = useProblems(state.scored, scenarios);
   const main = useRef<HTMLElement>(null);
-  const { view, open, show } = useViewPlaces(main);
+  const { view, open: turn, show } = useViewPlaces(main);
+  const [prefilled, setPrefilled] = useState<Prefilled | null>(null);
+  const open = useCallback(
+    (to: ViewName, written?: Written): void => {
+      // Whoever left the score by one of its rows comes back to it.
+      setPrefilled((before) =>
+        written !== undefined ? { view: to, written } : to === 'score' && before !== null ? { ...before, view: to } : null,
+      );
+      turn(to);
+    },
+    [turn],
+  );
   useSteadyPlace(main);
+  const wide = useWideState(main);
   const seek = useSeeking(main);
   const [isAsking, setAsking] = useState(false);
   usePaneRequests(requests, { onView: show, onSeek: seek, onMenu: setAsking });
@@ -104,24 +142,39 @@ export function PaneBody({ session, scenarios, writing, onRemoveUnfinished, host
             ? { role: 'region', 'aria-label': viewLabel(view, words) }
             : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
         >
-          <Notices
-            state={state}
-            onRetry={() => void session.refresh()}
-            onDismiss={session.dismissNotices}
-            {...(onRemoveUnfinished === undefined ? {} : { onRemoveUnfinished })}
-          />
-          <ChosenView
-            state={state}
-            problems={problems}
-            view={view}
-            session={session}
-            scenarios={scenarios}
-            writing={writing}
-            host={host}
-            locale={locale}
-            onLocale={onLocale}
-            onView={open}
-          />
+          {hasNotices(state) ? (
+            <Notices
+              state={state}
+              onRetry={() => void session.refresh()}
+              onDismiss={session.dismissNotices}
+              {...(onRemoveUnfinished === undefined ? {} : { onRemoveUnfinished })}
+            />
+          ) : null}
+          <WideContext value={host.wide === null ? null : wide}>
+            <ChosenView
+              state={state}
+              problems={problems}
+              view={view}
+              session={session}
+              scenarios={scenarios}
+              writing={writing}
+              host={host}
+              locale={locale}
+              onLocale={onLocale}
+              onView={open}
+              prefilled={prefilled?.view === view ? prefilled.written : null}
+            />
+          </WideContext>
+          {wide.shown === null || host.wide === null || state.scored === null || !scenarios ? null : (
+            <WideFeed
+              id={wide.shown}
+              room={host.wide}
+              scored={state.scored}
+              scenarios={scenarios}
+              appearance={appearance}
+              onEnd={wide.close}
+            />
+          )}
         </div>
       </div>
     </main>

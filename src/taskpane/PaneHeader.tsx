@@ -111,21 +111,21 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, askin
     onView(view === name ? 'score' : name);
   };
   return (
-    <header className={mergeClasses(styles.header, styles.counted)}>
+    <header className={mergeClasses(styles.header, styles.counted)} data-print="whole">
       <div>
         {scored?.assessment ? (
           <Headline
+            scored={scored}
             assessment={scored.assessment}
-            standard={scored.standard}
-            question={scored.question ?? null}
             onQuestion={() => {
               onView('score');
             }}
+            onOpen={onView}
           />
         ) : (
           <h2 className={styles.title}>{text.appName}</h2>
         )}
-        <div className={styles.buttons}>
+        <div className={styles.buttons} data-print="none">
           {hasTabs ? <AskMenu hasScenarios={hasScenarios} {...asking} /> : null}
           {opened
             .filter(({ name }) => name !== 'mapping' || Boolean(scored?.table))

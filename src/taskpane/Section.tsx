@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { useOpenedInSight } from './hooks/useOpenedInSight';
 
 const useStyles = makeStyles({
   section: {
@@ -32,6 +33,8 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  // As large as it is beside a title of two lines too.
+  icon: { flexShrink: 0 },
   title: { flexGrow: 1 },
   brief: {
     fontWeight: tokens.fontWeightRegular,
@@ -46,17 +49,21 @@ const useStyles = makeStyles({
 export type SectionProps = {
   readonly title: string;
   readonly brief?: string;
+  /** What is inside is a form: opened, all of it comes into sight. */
+  readonly isForm?: boolean;
   readonly isOpenAtFirst?: boolean;
   readonly children: ReactNode;
 };
 
 /** A part of the view that opens and closes; closed parts are not built at all. */
-export function Section({ title, brief, isOpenAtFirst = false, children }: SectionProps): ReactNode {
+export function Section({ title, brief, isForm = false, isOpenAtFirst = false, children }: SectionProps): ReactNode {
   const styles = useStyles();
   const id = useId();
+  const root = useRef<HTMLElement>(null);
   const [isOpen, setOpen] = useState(isOpenAtFirst);
+  useOpenedInSight(root, isForm && isOpen);
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section ref={root} className={styles.section} aria-labelledby={id}>
       <h3 className={styles.heading}>
         <button
           type="button"
@@ -66,7 +73,11 @@ export function Section({ title, brief, isOpenAtFirst = false, children }: Secti
             setOpen(!isOpen);
           }}
         >
-          {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
+          {isOpen ? (
+            <ChevronDown16Regular className={styles.icon} aria-hidden />
+          ) : (
+            <ChevronRight16Regular className={styles.icon} aria-hidden />
+          )}
           <span id={id} className={styles.title}>
             {title}
           </span>

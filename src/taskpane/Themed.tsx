@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Locale } from '../words/locale';
+import { usePrinted } from './hooks/usePrinted';
 import { themes } from './theme';
 import type { Appearance } from './theme';
 
@@ -16,8 +17,10 @@ export type ThemedProps = { readonly appearance: Appearance; readonly locale: Lo
  * tooltip. So there is no `className` here.
  */
 export function Themed({ appearance, locale, children }: ThemedProps): ReactNode {
+  // Paper is light: the letters of a dark screen, printed without its background, can hardly be read.
+  const shown = usePrinted() ? 'light' : appearance;
   return (
-    <FluentProvider theme={themes[appearance]} style={withoutBox} lang={locale}>
+    <FluentProvider theme={themes[shown]} style={withoutBox} lang={locale}>
       {children}
     </FluentProvider>
   );

@@ -9,6 +9,7 @@ import { problem } from '../domain/problem';
 import { failure, success } from '../domain/result';
 import { Notices } from './Notices';
 import { WriteSheets } from './WriteSheets';
+import { WritingMark } from './WritingMark';
 import type { WritingSource } from './own-writing';
 import { useScoringSession } from './hooks/useScoringSession';
 import { useUnfinishedSheets } from './hooks/useUnfinishedSheets';
@@ -63,7 +64,7 @@ afterEach(() => {
 const never: SheetWriter = { write: () => new Promise(() => undefined), restore: () => new Promise(() => undefined) };
 
 describe('a write', () => {
-  it('that takes long is said to be under way within half a second, one that does not never is', () => {
+  it('that takes long is said to be under way within half a second, and not at once', () => {
     vi.useFakeTimers();
     render(<Writing writer={never} session={sessionOverNothing()} />);
     act(() => {
@@ -74,6 +75,25 @@ describe('a write', () => {
       vi.advanceTimersByTime(499);
     });
     expect(screen.getByText('Đang ghi…')).toBeDefined();
+  });
+
+  it('that is done within a moment is never said to be under way, not afterwards either', () => {
+    vi.useFakeTimers();
+    const mark = (isWriting: boolean): ReactNode => (
+      <WordsContext value={paneWords('vi')}>
+        <WritingMark isWriting={isWriting} />
+      </WordsContext>
+    );
+    const { rerender } = render(mark(true));
+    act(() => {
+      vi.advanceTimersByTime(250);
+    });
+    expect(screen.queryByText('Đang ghi…')).toBeNull();
+    rerender(mark(false));
+    act(() => {
+      vi.advanceTimersByTime(1_000);
+    });
+    expect(screen.queryByText('Đang ghi…')).toBeNull();
   });
 
   it('that falls over in a way nobody foresaw is refused in a sentence, and can be tried again', async () => {

@@ -4,10 +4,12 @@ import { fetchPart } from '../application/fetch-part';
 import { success } from '../domain/result';
 import type { Written } from '../questions/own-fields';
 import type { QuestionViewProps } from '../questions/question';
+import type { OwnPlan } from '../reports/own-plan';
 import { quotedNames } from '../words/lists';
 import { formatNumber } from '../words/numbers';
 import { questionWords } from '../words/question-words';
 import { WriteSheets } from './WriteSheets';
+import { pageWork } from './answering/page-work';
 import { useCalmPreview } from './hooks/useCalmPreview';
 import { usePartWords } from './hooks/usePartWords';
 import { useWritingState } from './hooks/useWriting';
@@ -20,6 +22,8 @@ export type WriteAnswerProps = Pick<QuestionViewProps, 'question' | 'subject' | 
   readonly isPrimary?: boolean;
   /** False where there is nothing to write. */
   readonly canWrite?: boolean;
+  /** The answer that is shown as sheets, where asking again would take work; null where there is none. */
+  readonly plan?: (today: string) => OwnPlan | null;
 };
 
 const nothingWritten: Written = {};
@@ -31,21 +35,22 @@ export function WriteAnswer({ writing, ...offer }: WriteAnswerProps): ReactNode 
 
 type OfferProps = Omit<WriteAnswerProps, 'writing'> & { readonly writing: Writing };
 
-function Offer({ question, subject, writing, written = nothingWritten, isPrimary = false, canWrite = true }: OfferProps): ReactNode {
+function Offer({ question, subject, writing, written = nothingWritten, isPrimary = false, canWrite = true, plan }: OfferProps): ReactNode {
   const { locale } = usePartWords();
   const words = questionWords(question.id, locale);
   const source = useMemo<WritingSource>(
     () => ({
       id: question.id,
       plan: async (today) => {
+        if (plan !== undefined) return success(plan(today));
         // What plans the sheets is fetched when somebody looks at the button, long after the answer is shown.
         const asker = await fetchPart(question.load);
         if (!asker.ok) return asker;
-        const asked = asker.value.ask(subject, written);
+        const asked = await asker.value.ask(subject, pageWork, written);
         return success(asked.ok ? asked.value.sheets(locale, today) : null);
       },
     }),
-    [question, subject, written, locale],
+    [question, subject, written, locale, plan],
   );
   const planned = useCalmPreview(
     useCallback(() => (canWrite ? writing.preview(source) : Promise.resolve(null)), [canWrite, writing, source]),

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { keepFocus } from './lost-focus';
 import { RefusalBar } from './RefusalBar';
 import { WritingMark } from './WritingMark';
 import { quotedNames } from '../words/lists';
@@ -43,6 +44,13 @@ export function WriteSheets({
   const { text, locale } = usePartWords();
   const id = useId();
   const { written, canRestore, isWriting, refusal } = state;
+  const buttons = useRef<HTMLDivElement>(null);
+  const couldRestore = useRef(canRestore);
+  useEffect(() => {
+    // The button that restored is gone with what it restored.
+    if (couldRestore.current && !canRestore) keepFocus(() => buttons.current);
+    couldRestore.current = canRestore;
+  }, [canRestore]);
   return (
     <section className={styles.section} aria-label={label}>
       {preview === '' ? null : (
@@ -50,7 +58,7 @@ export function WriteSheets({
           {preview}
         </p>
       )}
-      <div className={styles.buttons} data-writes={of}>
+      <div ref={buttons} className={styles.buttons} data-writes={of}>
         <Button
           appearance={isPrimary ? 'primary' : 'secondary'}
           aria-describedby={preview === '' ? undefined : id}

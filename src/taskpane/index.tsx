@@ -3,6 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { fetchPart } from '../application/fetch-part';
 import type { Clock, SheetWriter } from '../application/ports';
 import { createScoringSession } from '../application/sessions/scoring-session';
 import type { ScoringSession } from '../application/sessions/scoring-session';
@@ -20,17 +21,33 @@ import { useLanguage } from './hooks/useLanguage';
 import { useScenarios } from './hooks/useScenarios';
 import { useUnfinishedSheets } from './hooks/useUnfinishedSheets';
 import { useWriting } from './hooks/useWriting';
+import type { PaneHost } from './pane-host';
 import { createPaneRequests } from './pane-requests';
 import type { PaneRequests } from './pane-requests';
 import { startLanguage } from './start-language';
 import type { Appearance } from './theme';
+import { buildName } from './wide/build-name';
 
 const useStyles = makeStyles({
   // The whole window, whatever margins the page has.
   frame: { position: 'fixed', inset: 0 },
 });
 
-const host = { openSample: null };
+/** Names the build in the address of the page that a dialog is filled with; by it the page knows that it is one. */
+const dialogMark = 'wide';
+
+const host: PaneHost = {
+  openSample: null,
+  startAnswers: () => new Worker(new URL('./answering/answer-worker.ts', import.meta.url)),
+  wide: {
+    open: async (listeners) => {
+      const part = await fetchPart(() => import(/* webpackChunkName: "dialog" */ '../excel/dialog-room'));
+      if (!part.ok) return part;
+      const { origin, pathname } = window.location;
+      return part.value.createDialogRoom(`${origin}${pathname}?${dialogMark}=${encodeURIComponent(buildName())}`).open(listeners);
+    },
+  },
+};
 
 /** The machine's local date: an edition's last day ends at the user's midnight, not at Greenwich's. */
 const clock: Clock = {
@@ -77,7 +94,21 @@ function ExcelPane({ session, writer, requests, start }: ExcelPaneProps): ReactN
   );
 }
 
+async function startInDialog(container: HTMLElement, build: string): Promise<void> {
+  const [{ startDialog }, { joinPane }] = await Promise.all([
+    import(/* webpackChunkName: "wide" */ './wide/DialogPage'),
+    import(/* webpackChunkName: "dialog" */ '../excel/dialog-end'),
+    whenOfficeReady(),
+  ]);
+  await startDialog(container, build, joinPane);
+}
+
 async function start(container: HTMLElement): Promise<void> {
+  const build = new URLSearchParams(window.location.search).get(dialogMark);
+  if (build !== null) {
+    await startInDialog(container, build);
+    return;
+  }
   // First of all: in the shared runtime a workbook with formulas starts this page, and Excel waits for them.
   registerFormulas();
   // Excel's language is nearly always the browser's: its words are on their way while Office gets ready.

@@ -1,7 +1,8 @@
 /** Requests from outside the pane (ribbon buttons) to turn to a place in it. */
+import type { ViewName } from './view-name';
 
-/** A view, a part of one, or the menu of questions. */
-export type PanePlace = 'scenarios' | 'write' | 'ask' | 'templates' | 'help';
+/** A view, a part of one (`write`), or the menu of questions (`ask`). */
+export type PanePlace = ViewName | 'write' | 'ask';
 
 export type PaneRequests = {
   /** Asks for a place; kept until the pane is there to hear it. */

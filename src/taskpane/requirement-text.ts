@@ -1,20 +1,17 @@
 /** A requirement's figures in words. */
 import type { Requirement, RequirementResult } from '../domain/requirement';
 import type { Measure } from '../words/format';
-import { requirementFigures } from '../words/requirement-figures';
+import { requirementFigures, requirementFormat } from '../words/requirement-figures';
 import { differenceUnit, formatNumber, wholePeople, withUnit } from '../words/numbers';
 import type { ScenarioWords } from './hooks/useScenarioWords';
 
-/** People and km² to three decimals: the sheets list areas so. */
-export const figureFormat = { decimals: 3, keepZeros: false };
-
 function figure(value: number, measure: Measure, { locale }: ScenarioWords): string {
-  return withUnit(formatNumber(wholePeople(value, measure.unit), locale, figureFormat), measure, locale);
+  return withUnit(formatNumber(wholePeople(value, measure.unit), locale, requirementFormat), measure, locale);
 }
 
 /** The figures of a requirement as the pane shows them: one that falls short never looks like what is asked for. */
 function held(result: RequirementResult, { locale }: ScenarioWords): ReturnType<typeof requirementFigures> {
-  return requirementFigures(result, locale, figureFormat.decimals);
+  return requirementFigures(result, locale);
 }
 
 /** `từ 75.000 người trở lên (mức chung 150.000 người)`; the classes; or that the figure is not known. */

@@ -6,4 +6,6 @@ import type { IndicatorId } from '../domain/standard';
 export type RowActions = {
   readonly reveal: (cell: CellAddress) => void;
   readonly resolve: (indicator: IndicatorId, resolution: Resolution | null) => void;
+  /** Asks how much is enough for a row; absent where questions of that kind cannot be asked. */
+  readonly askEnough?: (indicator: IndicatorId) => void;
 };

@@ -41,10 +41,14 @@ export function keepSteady(content: HTMLElement, scroller: HTMLElement): () => v
     giveRoomBack();
   };
 
-  /** Where the pane cannot be scrolled back far enough, what stands above keeps the height it had. */
-  const takeRoom = (missing: number): void => {
+  /**
+   * Where the pane cannot be scrolled back far enough, what stands above keeps the height it had. Of what stands above the room itself (a tab
+   * of the header) no height below can hold the place: growing it would only be asked for again.
+   */
+  const takeRoom = (below: Element, missing: number): void => {
     room ??= content.querySelector<HTMLElement>('[data-steady-room]');
-    if (room !== null) room.style.minHeight = `${String(room.offsetHeight + missing)}px`;
+    if (room === null || (room.compareDocumentPosition(below) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) return;
+    room.style.minHeight = `${String(room.offsetHeight + missing)}px`;
   };
 
   const settle = (): void => {
@@ -57,7 +61,7 @@ export function keepSteady(content: HTMLElement, scroller: HTMLElement): () => v
     if (Math.abs(moved) < tolerance) return;
     scroller.scrollTop += moved;
     const left = held.element.getBoundingClientRect().top - held.top;
-    if (left <= -tolerance) takeRoom(-left);
+    if (left <= -tolerance) takeRoom(held.element, -left);
     lastTop = scroller.scrollTop;
   };
 

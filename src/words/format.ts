@@ -44,6 +44,21 @@ export const columnFormat: NumberFormat = { decimals: 2, keepZeros: true };
 /** Filed values and levels are shown as they are; six decimals only hide binary dust (0,1 + 0,2). */
 export const asFiledFormat: NumberFormat = { decimals: 6, keepZeros: false };
 
+/** Decimals with which a figure that was worked out still says something: nobody counts people per km² in ten-thousandths. */
+export function saidDecimals(value: number): number {
+  const size = Math.abs(value);
+  return size >= 1000 ? 0 : size >= 100 ? 1 : 2;
+}
+
+/** Below it a figure is the dust of binary arithmetic. */
+const dust = 1e-9;
+
+/** Decimals with which a figure that is not 0 does not look like it: two of 0,25, four of 0,0036. */
+export function tellingDecimals(value: number, decimals: number): number {
+  const size = Math.abs(value);
+  return size < dust || size >= 0.5 / 10 ** decimals ? decimals : 1 - Math.floor(Math.log10(size));
+}
+
 /** Digits of |value| rounded half away from zero: 1.005 → `1.01` (its binary form is a hair below the half). */
 function roundedDigits(value: number, decimals: number): string {
   const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
@@ -74,6 +89,11 @@ export function numberText(value: number, format: Format, { decimals, keepZeros 
   const isZero = !/[1-9]/.test(whole + part);
   const sign = value < 0 && !isZero ? '−' : '';
   return `${sign}${groupThousands(whole, format.group)}${shown === '' ? '' : format.decimal + shown}`;
+}
+
+/** Points in a sentence: two decimals at most, more where they would look like none. */
+export function pointsText(value: number, format: Format): string {
+  return numberText(value, format, { ...pointsFormat, decimals: tellingDecimals(value, pointsFormat.decimals) });
 }
 
 /**
@@ -133,7 +153,9 @@ export function isRoundedForShow(value: number): boolean {
 export function writersOf(format: Format) {
   return {
     number: (value: number): string => numberText(value, format),
-    points: (value: number): string => numberText(value, format, pointsFormat),
+    /** A figure that was worked out, not filed. */
+    figure: (value: number): string => numberText(value, format, { decimals: saidDecimals(value), keepZeros: false }),
+    points: (value: number): string => pointsText(value, format),
     money: (value: number): string => numberText(value, format, moneyFormat),
     share: (value: number): string => shareText(value, format),
     date: (iso: string): string => dateText(iso, format),

@@ -2,6 +2,7 @@
 import type { NextLevel } from '../domain/next-level';
 import type { Indicator, Standard } from '../domain/standard';
 import { gradesOf } from '../domain/standard';
+import { saidDecimals } from './format';
 import type { Measure } from './format';
 import { roundedUp } from './held-against';
 import { laterWordsOf } from './languages';
@@ -18,10 +19,10 @@ function inUnit(number: string, indicator: Measure, locale: Locale): string {
   return withUnit(number, { unit: laterWordsOf(locale).standing.thousands(unit.replace(thousands, '')) }, locale);
 }
 
-/** People and works are counted whole, thousands of people to the person. */
-function decimalsOf({ unit, isCounted }: Indicator): number {
+/** People and works are counted whole, thousands of people to the person, anything else as its level is worked out (saidDecimals). */
+function decimalsOf({ unit, isCounted }: Indicator, level: number): number {
   if (isCounted || unit === 'người') return 0;
-  return thousands.test(unit) ? 3 : 2;
+  return thousands.test(unit) ? 3 : saidDecimals(level);
 }
 
 /** `còn 142,27 nghìn người`, `phải giảm hơn 0,4 điểm %`, `phải dưới 2,5 %`, `còn đến bậc “…”`. */
@@ -34,7 +35,7 @@ export function distanceText(next: NextLevel, indicator: Indicator, locale: Loca
   // At a strict level nothing is missing that could be counted: it has to be passed.
   const isAt = isStrict && distance <= 1e-9 * Math.max(1, Math.abs(value));
   if (isAt) return (isLowerBetter ? words.below : words.above)(withUnit(formatNumber(value, locale), indicator, locale));
-  const format = { decimals: decimalsOf(indicator), keepZeros: false };
+  const format = { decimals: decimalsOf(indicator, value), keepZeros: false };
   const far = inUnit(roundedUp(distance, Math.max(Math.abs(value), distance), locale, format), indicator, locale);
   if (isLowerBetter) return (isStrict ? words.lessThan : words.less)(far);
   return (isStrict ? words.moreThan : words.more)(far);

@@ -18,7 +18,12 @@ describe('numbers as people read them', () => {
     [54.0614, '54,06'],
     [13.5, '13,5'],
     [0, '0'],
-    [-0.001, '0'],
+    // What would look like none has its digits; what binary arithmetic leaves is none.
+    [-0.001, '−0,001'],
+    [0.0036, '0,0036'],
+    [0.000027353, '0,000027'],
+    [0.00499999, '0,005'],
+    [-4e-10, '0'],
     [-20.9386, '−20,94'],
   ])('shows %d points as %s in Vietnamese', (value, text) => {
     expect(formatPoints(value, 'vi')).toBe(text);
@@ -69,7 +74,8 @@ describe('numbers as people read them', () => {
   it('signs a difference', () => {
     expect(formatDifference(0.5, 'vi')).toBe('+0,5');
     expect(formatDifference(-0.5, 'vi')).toBe('−0,5');
-    expect(formatDifference(0.001, 'vi')).toBe('0');
+    expect(formatDifference(0.001, 'vi')).toBe('+0,001');
+    expect(formatDifference(1e-12, 'vi')).toBe('0');
   });
 
   it('shows a share as a percentage', () => {

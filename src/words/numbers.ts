@@ -1,5 +1,5 @@
 /** Numbers and dates as the language of the reader writes them (format.ts). */
-import { capitalText, columnFormat, dateText, measuredText, numberText, plainText, pointsFormat, shareText } from './format';
+import { capitalText, columnFormat, dateText, measuredText, numberText, plainText, pointsText, shareText } from './format';
 import type { Measure, NumberFormat } from './format';
 import { wordsOf } from './languages';
 import type { Locale } from './locale';
@@ -22,9 +22,9 @@ export function wholePeople(value: number, unitInLaw: string): number {
   return unitInLaw === 'người' ? Math.floor(Number(value.toFixed(6))) : value;
 }
 
-/** Points in a sentence: two decimals at most, no closing zeros (`61,42`, `13,5`, `0`). */
+/** Points in a sentence: two decimals at most, no closing zeros (`61,42`, `13,5`, `0`), and never 0 where there are some (`0,0036`). */
 export function formatPoints(value: number, locale: Locale): string {
-  return formatNumber(value, locale, pointsFormat);
+  return pointsText(value, wordsOf(locale).format);
 }
 
 /** The same; `–` for points that are not known. */

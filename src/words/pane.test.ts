@@ -43,13 +43,13 @@ describe('labels of the pane', () => {
   });
 
   it('name what an edition counts: points, or standards that are met', () => {
-    expect(paneVi.outOf('12', 'standards')).toBe('/ 12 tiêu chuẩn');
-    expect(paneEn.outOf('12', 'standards')).toBe('/ 12 standards');
+    expect(paneVi.needed('12', 'standards')).toBe('tiêu chuẩn · cần 12');
+    expect(paneEn.needed('12', 'standards')).toBe('standards · 12 needed');
   });
 
   it('write the first line: points, criteria met and what is missing', () => {
-    expect(`54,06 ${paneVi.outOf('75', 'points')} · ${paneVi.criteriaMet(2, 5)} · ${paneVi.missing('20,94', 'points')}`).toBe(
-      '54,06 / 75 điểm · 2/5 tiêu chí đạt · còn thiếu ít nhất 20,94 điểm',
+    expect(`54,06 ${paneVi.needed('75', 'points')} · ${paneVi.criteriaMet(2, 5)} · ${paneVi.missing('20,94', 'points')}`).toBe(
+      '54,06 điểm · cần 75 · 2/5 tiêu chí đạt · còn thiếu ít nhất 20,94 điểm',
     );
   });
 });

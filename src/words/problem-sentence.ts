@@ -1,4 +1,6 @@
 /** A problem as a sentence: what happened, where, why, and what to do. The only door from problem codes to words. */
+import { qualifiedReference } from '../domain/cell';
+import type { CellAddress } from '../domain/cell';
 import type { Problem, ProblemCode, ProblemData } from '../domain/problem';
 import { laterWordsOf, wordsOf } from './languages';
 import type { Locale } from './locale';
@@ -34,10 +36,14 @@ function sentenceBody(problem: Problem, locale: Locale): string {
   return isSaidLater(problem, table) ? bodyOf(problem, laterWordsOf(locale).laterProblems) : bodyOf(problem, table);
 }
 
+/** True where the sentence has the cell in it: it is not told twice. */
+function namesItsCell({ code, data }: Problem, cell: CellAddress): boolean {
+  return code === 'cell-gone' || code === 'sheet-hidden' || ('cell' in data && data.cell === qualifiedReference(cell));
+}
+
 /** `Ô F47, trang “Phụ lục 03”: …`. Problems without a cell begin with the sentence itself. */
 export function problemSentence(problem: Problem, locale: Locale): string {
   const body = sentenceBody(problem, locale);
-  // These two name the cell inside their sentence.
-  if (problem.cell === null || problem.code === 'cell-gone' || problem.code === 'sheet-hidden') return body;
+  if (problem.cell === null || namesItsCell(problem, problem.cell)) return body;
   return `${capitalised(cellPlace(problem.cell, locale), locale)}: ${body}`;
 }

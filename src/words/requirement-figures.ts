@@ -6,11 +6,14 @@ import { heldAgainst } from './held-against';
 import type { Locale } from './locale';
 import { formatNumber, wholePeople } from './numbers';
 
+/** Areas and shares, wherever a requirement is told of: one shortfall is rounded once. */
+export const requirementFormat = { decimals: 2, keepZeros: false };
+
 /** People are counted whole, whoever is there never rounded up; areas and shares have decimals. */
 export function requirementFigures(
   { actual, adjusted, unit }: Pick<RequirementResult, 'actual' | 'adjusted' | 'unit'>,
   locale: Locale,
-  decimals: number,
+  decimals = requirementFormat.decimals,
 ): { readonly [Key in keyof HeldTexts]: string | null } {
   const isPeople = unit === 'người';
   const format = { decimals: isPeople ? 0 : decimals, keepZeros: false };

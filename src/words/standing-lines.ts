@@ -28,13 +28,10 @@ export type StandingSource = {
 /** Of a merger that moves thirty rows the first stand under the sentence, all of them in the list of rows that changed. */
 const mostRows = 5;
 
-/** Areas are listed to three decimals. */
-const decimals = 3;
-
-/** `thiếu 1.023 người (2.477 / 3.500)`; of what has no figure that it is not met. */
+/** `thiếu 1.023 người (2.477, cần 3.500)`; of what has no figure that it is not met. */
 export function shortfallText(result: RequirementResult, locale: Locale): string {
   const words = laterWordsOf(locale).standing;
-  const { actual, required, missing } = requirementFigures(result, locale, decimals);
+  const { actual, required, missing } = requirementFigures(result, locale);
   if (actual === null || required === null || missing === null) return words.notMet;
   const measure: Measure = differenceUnit(result, locale);
   return words.missing(withUnit(missing, measure, locale), actual, required);
@@ -93,7 +90,7 @@ function thresholdOf({ of, name }: Threshold, source: StandingSource, locale: Lo
     case 'requirement': {
       const result = requirements.find(({ id }) => id === name);
       if (result === undefined) return { name, missing: null };
-      const { missing } = requirementFigures(result, locale, decimals);
+      const { missing } = requirementFigures(result, locale);
       return {
         name: lawName(result, locale),
         missing: missing === null ? null : withUnit(missing, differenceUnit(result, locale), locale),

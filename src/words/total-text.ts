@@ -5,6 +5,11 @@ import { laterWordsOf, wordsOf } from './languages';
 import type { Locale } from './locale';
 import { neededText } from './needed-text';
 
+/** `54,06 điểm · cần 75`, `9 tiêu chuẩn · cần 12`; what is reached alone where nobody knows what is needed. */
+export function besideRequired(reached: string, required: string | null, measure: Standard['measure'], locale: Locale): string {
+  return `${reached} ${wordsOf(locale).pane.needed(required, measure)}`;
+}
+
 /** What the total comes to: enough, so many points short, or nothing that anybody can say while the table is not known whole. */
 export function totalText(assessment: Assessment, measure: Standard['measure'], locale: Locale): string {
   const { total, gates } = assessment;

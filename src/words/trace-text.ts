@@ -55,7 +55,7 @@ function levelSign(direction: NumericIndicator['direction'], isStrict: boolean):
   return isStrict ? '<' : '≤';
 }
 
-function levelText(level: Level | AppliedLevel, indicator: NumericIndicator, locale: Locale): string {
+export function levelText(level: Level | AppliedLevel, indicator: NumericIndicator, locale: Locale): string {
   const sign = levelSign(indicator.direction, level.strict);
   return withUnit(`${sign} ${formatNumber(level.value, locale)}`, indicator, locale);
 }

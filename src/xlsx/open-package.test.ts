@@ -4,6 +4,7 @@ import { buildPackage, packageParts, sheetData } from '../../tests/support/xlsx-
 import {
   bomb,
   compoundFile,
+  withBrokenStream,
   withDeclaredSize,
   withEncryptedEntry,
   withFlippedByte,
@@ -101,6 +102,13 @@ describe('a file that is no .xlsx', () => {
       'file-not-xlsx',
       { found: 'ods' },
     ],
+    [
+      'a binary workbook that lost its content types',
+      zipSync({ 'xl/workbook.bin': strToU8('x') }),
+      'tep.xlsb',
+      'file-not-xlsx',
+      { found: 'xlsb' },
+    ],
     ['some archive', zipSync({ 'a.txt': strToU8('a') }), 'tep.xlsx', 'file-not-xlsx', { found: 'other' }],
   ])('says that %s is one', (_what, bytes, file, code, data) => {
     expect(trouble(bytes, file)).toEqual({ code, data: { file, ...data } });
@@ -157,6 +165,7 @@ describe('a damaged package', () => {
 
   it.each([
     ['a flipped byte', withFlippedByte(sound, sheet)],
+    ['a stream that is none', withBrokenStream(sound, sheet)],
     ['a wrong checksum', withWrongChecksum(sound, sheet)],
     ['a stream longer than declared', withDeclaredSize(sound, sheet, 3)],
     ['a stream shorter than declared', withDeclaredSize(sound, sheet, 100_000)],

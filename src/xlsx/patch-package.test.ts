@@ -32,6 +32,7 @@ describe('an edited cell', () => {
     ['a very small number', 1e-7, '<c r="A1"><v>1e-7</v></c>'],
     ['a truth value', true, '<c r="A1" t="b"><v>1</v></c>'],
     ['an error', { kind: 'error', code: '#N/A' } as const, '<c r="A1" t="e"><v>#N/A</v></c>'],
+    ['a text that reads like an error', '#N/A', '<c r="A1" t="inlineStr"><is><t>#N/A</t></is></c>'],
     ['a text', 'Đạt & <chưa>', '<c r="A1" t="inlineStr"><is><t>Đạt &amp; &lt;chưa&gt;</t></is></c>'],
     ['a text with white space at its ends', ' hai ', '<c r="A1" t="inlineStr"><is><t xml:space="preserve"> hai </t></is></c>'],
     ['a text with a line break', 'một\nhai', '<c r="A1" t="inlineStr"><is><t xml:space="preserve">một\nhai</t></is></c>'],
@@ -375,6 +376,12 @@ describe('an edit that a file cannot take', () => {
       data: { reference, fault },
       cell: { sheet: 'A', row: edit.row, column: edit.column },
     });
+  });
+
+  it('is taken where its text is just as long as a cell can hold', () => {
+    const longest = `${'x'.repeat(32_766)}y`;
+    const bytes = saved(fileOf(sheetData('')), { cells: [at(0, 0, { value: longest })] });
+    expect(cellOf(sheetOf(workbookOf(bytes)), 'A1')).toBe(longest);
   });
 
   it('is taken at the first cell of a merged area, under a table header, and for looks anywhere', () => {

@@ -407,6 +407,12 @@ describe('a removed sheet', () => {
   });
 });
 
+it('a sheet takes a text just as long as a cell can hold', () => {
+  const longest = `${'x'.repeat(32_766)}y`;
+  const bytes = saved(richFile(), put(content('KQ', [[text(longest)]])));
+  expect(cellOf(sheetOf(workbookOf(bytes), 'KQ'), 'A1')).toBe(longest);
+});
+
 describe('a sheet that no file can hold', () => {
   it.each([
     ['a text too long for a cell', [[], [blank(), text('x'.repeat(32_768))]], 'text-too-long', 1, 1],

@@ -22,7 +22,7 @@ const folders = {
   xlsx: { folders: ['domain', 'ooxml'], packages: [] },
   docx: { folders: ['domain', 'language', 'ooxml', 'xlsx'], packages: [] },
   words: { folders: ['domain', 'changes'], packages: [] },
-  analysis: { folders: ['domain', 'language', 'engine'], packages: [] },
+  analysis: { folders: ['domain', 'language', 'engine'], packages: ['highs'] },
   application: { folders: ['domain', 'language', 'editions', 'engine', 'changes', 'analysis', 'sheets'], packages: ['saxes'] },
   // The rule of a row is written as a cell formula: of the engine the rules, and nothing that scores.
   reports: { folders: ['domain', 'application', 'changes', 'words', 'engine/rules'], packages: [] },
@@ -33,7 +33,7 @@ const folders = {
   },
   // A folder is a question: asking, view, sheets. Tabs, menu, terminal and writing follow from the list.
   questions: {
-    folders: ['domain', 'language', 'engine', 'changes', 'application', 'reports', 'words', 'taskpane'],
+    folders: ['domain', 'language', 'engine', 'changes', 'analysis', 'application', 'reports', 'words', 'taskpane', 'map'],
     packages: ['@fluentui', 'react', 'react-dom', 'scheduler'],
   },
   taskpane: {
@@ -160,7 +160,9 @@ const questionWalls = [
       path: '^src/questions/[^/]+/[^/]+\\.ts$',
       pathNot: [tests, '/index\\.ts$', '/use[A-Z][^/]*\\.ts$'],
     },
-    to: { path: ['^src/taskpane/', '\\.tsx$', '/use[A-Z][^/]*\\.ts$', ...inPackages(['@fluentui', 'react', 'react-dom', 'scheduler'])] },
+    to: {
+      path: ['^src/(taskpane|map)/', '\\.tsx$', '/use[A-Z][^/]*\\.ts$', ...inPackages(['@fluentui', 'react', 'react-dom', 'scheduler'])],
+    },
   },
   {
     name: 'asking-speaks-no-language',
@@ -230,6 +232,12 @@ module.exports = {
       to: { path: '^src/embedded/' },
     },
     oneDoor('mathjs', 'mathjs', '^src/engine/expression\\.ts$', 'Only engine/expression.ts knows mathjs (docs/adr/0005).'),
+    oneDoor(
+      'highs',
+      'highs',
+      '^src/analysis/highs\\.ts$',
+      'Only analysis/highs.ts knows the solver: what solves takes a Solver (docs/adr/0032).',
+    ),
     oneDoor(
       'office-js-helpers',
       '@microsoft/office-js-helpers',

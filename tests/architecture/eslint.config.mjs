@@ -207,8 +207,8 @@ export default tseslint.config(
     },
   },
   {
-    // The tools that read a configuration ask for its default export.
-    files: ['tests/config/**/*.ts', '**/*.d.ts'],
+    // The tools that read a configuration, or a page of stories, ask for its default export.
+    files: ['tests/config/**/*.ts', 'tests/stories/*.stories.tsx', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -55,6 +55,7 @@ const faults: readonly (readonly [rule: string, file: string, text: string])[] =
   ['asking-speaks-no-language', 'src/questions/worth/ask.ts', use('../../words/word')],
   ['pure-questions', 'src/questions/worth/bad-react.ts', call('useState', 'react')],
   ['pure-questions', 'src/questions/worth/sheet.ts', use('../../taskpane/word')],
+  ['pure-questions', 'src/questions/worth/map.ts', use('../../map/door')],
   ['pure-questions', 'src/questions/worth/levels.ts', use('./useLooks')],
   ['questions-know-no-view', 'src/questions/worth/View.tsx', use('../../taskpane/views/word')],
   ['wall-commands', 'src/commands/bad-engine.ts', use('../engine/word')],
@@ -67,6 +68,7 @@ const faults: readonly (readonly [rule: string, file: string, text: string])[] =
   ['pane-knows-no-embedded-page', 'src/taskpane/bad-embedded.ts', use('../embedded/word')],
   ['univer-within-embedded', 'src/taskpane/bad-univer.ts', use('../embedded/univer/word')],
   ['one-door-mathjs', 'src/engine/bad-mathjs.ts', call('create', 'mathjs/number')],
+  ['one-door-highs', 'src/analysis/bad-highs.ts', call('solve', 'highs')],
   ['one-door-office-js-helpers', 'src/excel/bad-office-helpers.ts', call('Utilities', '@microsoft/office-js-helpers')],
   ['one-door-univer', 'src/embedded/bad-univer.ts', call('Univer', '@univerjs/core')],
   ['one-door-fflate', 'src/xlsx/bad-fflate.ts', call('unzipSync', 'fflate')],
@@ -86,6 +88,7 @@ const faults: readonly (readonly [rule: string, file: string, text: string])[] =
 /** What the same walls let through: one allowed import of each kind. */
 const allowed = {
   'src/engine/expression.ts': call('create', 'mathjs/number'),
+  'src/analysis/highs.ts': call('solve', 'highs'),
   'src/excel/host-log.ts': call('Utilities', '@microsoft/office-js-helpers'),
   'src/embedded/univer/book.ts': call('Univer', '@univerjs/core'),
   'src/ooxml/packed.ts': call('unzipSync', 'fflate'),

@@ -38,7 +38,7 @@ async function openSample(): Promise<Page> {
   pages = await openBuiltPages();
   const shown = await pages.browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'vi-VN' });
   await shown.goto(`${pages.address}/index.html`);
-  await shown.getByRole('heading', { name: '54,06 / 75 điểm' }).waitFor();
+  await shown.getByRole('heading', { name: '54,06 điểm · cần 75' }).waitFor();
   await shown.locator('section[aria-busy=false]').first().waitFor();
   return shown;
 }
@@ -59,7 +59,7 @@ async function edit(): Promise<void> {
   const headline = beds === 34 ? '54,94' : '55,06';
   beds = beds === 34 ? 40 : 34;
   await shown.keyboard.press('Enter');
-  await shown.getByRole('heading', { name: `${headline} / 75 điểm` }).waitFor();
+  await shown.getByRole('heading', { name: `${headline} điểm · cần 75` }).waitFor();
   // The recalculation that follows an edit is read and scored too, and marked too.
   await shown.waitForTimeout(300);
 }

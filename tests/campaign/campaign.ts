@@ -8,6 +8,8 @@ export type Asked = {
   readonly amount: number;
   /** The number of the first case, of a campaign that numbers them; 0 unless given. */
   readonly from?: number;
+  /** True where the figures are written down: a campaign that may be run in parts keeps what adds up to them. */
+  readonly isKept?: boolean;
   /** Tells whoever waits how far it is; called often. */
   readonly progress: (done: string) => void;
 };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { repository } from '../architecture/planted-tree';
-import { askCompiler, changedText, offsetBefore, roundsOf } from './mutants/compiler';
+import { askCompiler, changedText, withCopies } from './mutants/compiler';
 import { figuresOf, scoreOf } from './mutants/figures';
 import { unjustified } from './mutants/justified';
 import type { Justified } from './mutants/justified';
@@ -12,6 +12,8 @@ import { graphOfSuites, nearSuites } from './mutants/near-suites';
 import { mutatedIn } from './mutants/report';
 import type { Mutated } from './mutants/report';
 import { bundleOf } from './mutants/suite-bundle';
+import { talliesOf, together } from './mutants/tallies';
+import type { Tally } from './mutants/tallies';
 
 const mutant: Mutated = {
   file: 'src/engine/gates.ts',
@@ -25,6 +27,8 @@ const mutant: Mutated = {
   replacement: 'certain <= required',
 };
 const as = (status: Mutated['status'], file = mutant.file): Mutated => ({ ...mutant, status, file });
+const talliesFor = (...mutated: readonly Mutated[]): readonly Tally[] =>
+  talliesOf([...new Set(mutated.map(({ file }) => file))], mutated, (file) => `text of ${file}`);
 
 describe('mutants are looked for', () => {
   it('in every file of the engine and the changes that has code, and not in tests', () => {
@@ -89,31 +93,40 @@ describe('a mutant that the compiler stops', () => {
     expect(changedText('let a = 1;\nlet b = 2;\n', [at(8, 9, '30'), at(19, 20, '4')])).toBe('let a = 30;\nlet b = 4;\n');
   });
 
-  it('has its error where it stands: an offset is told as it was before the changes', () => {
-    const changes = [at(19, 20, '4'), at(8, 9, '30')];
-    expect([0, 7, 8, 9, 10, 20, 21].map((offset) => offsetBefore(offset, changes))).toEqual([0, 7, 8, 8, 9, 19, 20]);
+  it('stands in a declaration of its own name below the file, which is left as it is', () => {
+    const text = 'const a = 1;\nconst b = a + 2;';
+    const declaration = { from: 13, to: 29, names: [20] };
+    const { text: all, places } = withCopies(text, [
+      { declaration, change: at(23, 24, '(a)') },
+      { declaration, change: at(25, 26, '-') },
+    ]);
+    expect(all).toBe(`${text}\nconst b$0 = (a) + 2;\nconst b$1 = a - 2;`);
+    expect(places.map(({ from, to }) => all.slice(from, to))).toEqual(['const b$0 = (a) + 2;', 'const b$1 = a - 2;']);
   });
 
-  it('is told from one that compiles, in one round with it or by itself', { timeout: 60_000 }, () => {
-    const file = 'src/engine/scenario/called-driver.ts';
+  it.each([
+    // A function that says what it returns.
+    ['src/engine/scenario/called-driver.ts', 'own === undefined', 'own !== undefined', 'id === driver', 'false'],
+    // What is outside of it.
+    ['src/engine/scenario/called-driver.ts', 'import type { DriverId }', 'import type { Driver as DriverId }', 'id === driver', 'true'],
+    // A declaration without a type, which the file uses no more.
+    ['src/changes/set-class.ts', 'action.urbanClass !== scored', 'action.urbanclass !== scored', 'replaces: true', 'replaces: false'],
+    // A function with overloads.
+    ['src/changes/change-kind.ts', '({ name, shape })', '({ named, shape })', "shape.tag === 'answer'", 'true'],
+    // A constant whose type others in the file go by.
+    ['src/changes/grow-budget.ts', 'oneOff: oneOff.json,', '', "'must not be empty'", '""'],
+  ])('of %s is told from one that compiles: %s → %s', { timeout: 60_000 }, (file, wrong, wrongly, fine, finely) => {
     const text = readFileSync(join(repository, file), 'utf8');
     const change = (code: string, replacement: string) => {
       const from = text.indexOf(code);
+      expect(from).toBeGreaterThan(-1);
       return { file, from, to: from + code.length, replacement };
     };
-    const given = [
-      change('own === undefined', 'own !== undefined'),
-      change('id === driver', 'false'),
-      change('import type { DriverId }', 'import type { Driver as DriverId }'),
-      change('driver: DriverId,', 'driver: DriverIds,'),
-    ];
     const stopped: string[] = [];
-    askCompiler(given, repository, (_file, of) => stopped.push(...[...of].map(({ replacement }) => replacement)));
-    expect(stopped.toSorted()).toEqual(['driver: DriverIds,', 'import type { Driver as DriverId }', 'own !== undefined']);
-  });
-
-  it('shares a round with none of its own statement', () => {
-    expect(roundsOf(['a1', 'a2', 'b1', 'a3', 'b2'], (each) => each.slice(0, 1))).toEqual([['a1', 'b1'], ['a2', 'b2'], ['a3']]);
+    askCompiler([change(wrong, wrongly), change(fine, finely)], repository, (_file, of) => {
+      stopped.push(...[...of].map(({ replacement }) => replacement));
+    });
+    expect(stopped).toEqual([wrongly]);
   });
 });
 
@@ -137,7 +150,7 @@ describe('what is told', () => {
   });
 
   it('is a score of what was noticed among what compiles', () => {
-    const of = (...statuses: readonly Mutated['status'][]): number | null => scoreOf(statuses.map((status) => as(status)));
+    const of = (...statuses: readonly Mutated['status'][]): number | null => scoreOf(talliesFor(...statuses.map((status) => as(status))));
     expect(of('Killed', 'Timeout', 'Survived', 'NoCoverage', 'CompileError')).toBe(50);
     expect(of('Killed', 'Killed', 'Killed', 'Survived')).toBe(75);
     expect(of('CompileError')).toBeNull();
@@ -145,17 +158,41 @@ describe('what is told', () => {
 
   it('counts by folder, and never rounds a score up', () => {
     const engine = Array.from({ length: 6 }, (_each, index) => as(index === 0 ? 'Survived' : 'Killed'));
-    expect(figuresOf([...engine, as('Timeout', 'src/changes/replay/compare.ts'), as('CompileError')], [])).toBe(
-      '8 mutants in 2 files: 5 killed, 1 timed out, 1 survived, 0 no coverage (0 of both justified), 1 compile errors; score 85.7 % (changes/replay 100.0 %, engine 83.3 %)',
+    expect(figuresOf(talliesFor(...engine, as('Timeout', 'src/changes/replay/compare.ts'), as('CompileError')), 93, [])).toBe(
+      '8 mutants in 2 of 93 files: 5 killed, 1 timed out, 1 survived, 0 no coverage (0 of both justified), 1 compile errors; score 85.7 % (changes/replay 100.0 %, engine 83.3 %)',
     );
+  });
+
+  it('adds up what every file was last run with, and forgets a file that was changed since', () => {
+    const [gates, compare, score] = ['src/engine/gates.ts', 'src/changes/replay/compare.ts', 'src/engine/score.ts'] as const;
+    const tally = (file: string, hash: string, ...statuses: readonly Mutated['status'][]): readonly Tally[] =>
+      talliesOf(
+        [file],
+        statuses.map((status) => as(status, file)),
+        () => hash,
+      );
+    const before = [
+      ...tally(gates, 'as it is', 'Survived'),
+      ...tally(compare, 'as it is', 'Killed'),
+      ...tally(score, 'as it was', 'Killed'),
+    ];
+    const known = together(before, tally(gates, 'as it is', 'Killed', 'Timeout'), [compare, gates, score], () => 'as it is');
+    expect(known.map(({ file, killed, timedOut, unnoticed }) => [file, killed, timedOut, unnoticed.length])).toEqual([
+      [compare, 1, 0, 0],
+      [gates, 1, 1, 0],
+    ]);
+    expect(tally(gates, 'as it is')).toMatchObject([{ file: gates, killed: 0, unnoticed: [] }]);
   });
 
   it('is every survivor without a reason, and every reason without its survivor', () => {
     const reason: Justified = { ...mutant, why: 'equal amounts come to the same' };
-    expect(unjustified([mutant], [])).toEqual(['src/engine/gates.ts:12 certain < required → certain <= required: no test notices']);
-    expect(unjustified([{ ...mutant, at: 90 }], [reason])).toEqual([]);
-    expect(unjustified([as('NoCoverage')], [])).toEqual([expect.stringContaining('no test runs it')]);
-    expect(unjustified([as('Killed')], [reason])).toEqual([expect.stringContaining('justified, but noticed by now or gone')]);
-    expect(unjustified([as('Killed', 'src/engine/score.ts')], [reason])).toEqual([]);
+    expect(unjustified(talliesFor(mutant), [])).toEqual([
+      'src/engine/gates.ts:12 certain < required → certain <= required: no test notices',
+    ]);
+    expect(unjustified(talliesFor({ ...mutant, at: 90 }), [reason])).toEqual([]);
+    expect(unjustified(talliesFor(as('NoCoverage')), [])).toEqual([expect.stringContaining('no test runs it')]);
+    expect(unjustified(talliesFor(as('Killed')), [reason])).toEqual([expect.stringContaining('justified, but noticed by now or gone')]);
+    expect(unjustified(talliesFor(as('Killed', 'src/engine/score.ts')), [reason])).toEqual([]);
+    expect(figuresOf(talliesFor(mutant), 1, [reason])).toContain('1 survived, 0 no coverage (1 of both justified)');
   });
 });

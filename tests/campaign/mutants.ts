@@ -7,8 +7,9 @@ import { sampledFiles, slicesOf, wholeFiles } from './mutants/mutated-files';
 import { graphOfSuites } from './mutants/near-suites';
 import type { Mutated } from './mutants/report';
 import { runSlice } from './mutants/run-slice';
+import { readTallies, talliesOf, together, writeTallies } from './mutants/tallies';
 
-/** `MUTANTS=src/engine/gates.ts,src/changes/replay/` looks at these files alone. */
+/** `MUTANTS=src/engine/gates.ts,src/changes/replay/` runs these files alone; the figures are of all that are known, these and those run before. */
 const only = (process.env['MUTANTS'] ?? '').split(',').filter((part) => part !== '');
 
 export const mutants: Campaign = {
@@ -17,24 +18,36 @@ export const mutants: Campaign = {
   unit: 'sampled files',
   full: 12,
   slice: null,
-  run: async ({ seed, amount, progress }) => {
-    const whole = wholeFiles().filter((file) => only.length === 0 || only.some((part) => file.startsWith(part)));
-    const slices = slicesOf([...whole, ...(only.length === 0 ? sampledFiles(seed, amount) : [])], 8);
+  run: async ({ seed, amount, isKept, progress }) => {
+    const [whole, sample] = [wholeFiles(), sampledFiles(seed, amount)];
+    const all = [...whole, ...sample];
+    const slices = slicesOf(
+      all.filter((file) => only.length === 0 || only.some((part) => file.startsWith(part))),
+      8,
+    );
     const graph = await graphOfSuites();
+    const ran: string[] = [];
     const mutated: Mutated[] = [];
     const fallen: string[] = [];
     for (const [index, slice] of slices.entries()) {
       progress(`${String(index + 1)} of ${String(slices.length)}: ${slice.join(', ')}`);
       try {
         mutated.push(...(await runSlice(slice, graph)));
+        ran.push(...slice);
       } catch (fault) {
         // The other slices can still be run.
         fallen.push(`not run: ${fault instanceof Error ? fault.message : String(fault)}`);
       }
     }
-    const all = withCompiler(mutated, (done) => {
+    const compiled = withCompiler(mutated, (done) => {
       progress(`compiled: ${done}`);
     });
-    return { kind: 'ran', figures: figuresOf(all, justified), findings: [...fallen, ...unjustified(all, justified)] };
+    const tallies = together(readTallies(), talliesOf(ran, compiled), all);
+    if (isKept === true) writeTallies(tallies);
+    const known = tallies.filter(({ file }) => whole.includes(file));
+    const sampled = tallies.filter(({ file }) => sample.includes(file));
+    const ofSample = sampled.length === 0 ? 'the sample was not run' : `of the sample ${figuresOf(sampled, sample.length, justified)}`;
+    const figures = `${figuresOf(known, whole.length, justified)}; ${ofSample}`;
+    return { kind: 'ran', figures, findings: [...fallen, ...unjustified(tallies, justified)] };
   },
 };

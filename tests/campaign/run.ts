@@ -30,12 +30,13 @@ async function runOne(
   seed: number,
   amount: number,
   from: number,
+  isKept: boolean,
 ): Promise<{ readonly outcome: Outcome; readonly seconds: number }> {
   say(`\n── ${name}: ${String(amount)} ${unit}, seed ${String(seed)}${from === 0 ? '' : `, from ${String(from)} on`}`);
   const begun = performance.now();
   const seconds = (): number => (performance.now() - begun) / 1000;
   try {
-    const outcome = await run({ seed, amount, from, progress: (done) => say(`   ${timeInWords(seconds())} · ${done}`) });
+    const outcome = await run({ seed, amount, from, isKept, progress: (done) => say(`   ${timeInWords(seconds())} · ${done}`) });
     return { outcome, seconds: seconds() };
   } catch (fault) {
     // A campaign that falls over has found something, if only in itself; the others still run.
@@ -67,7 +68,7 @@ const trust = join(repository, 'docs', 'trust.md');
 let found = 0;
 for (const campaign of chosen) {
   const amount = request.amount ?? campaign.full;
-  const { outcome, seconds } = await runOne(campaign, request.seed, amount, request.from ?? 0);
+  const { outcome, seconds } = await runOne(campaign, request.seed, amount, request.from ?? 0, request.isKept);
   tell(outcome);
   if (outcome.kind === 'ran') found += outcome.findings.length;
   const { name, unit } = campaign;

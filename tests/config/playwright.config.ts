@@ -1,13 +1,26 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../support/browser';
+import { canBringBrowser, findBrowser, pinnedBrowser } from '../support/browser';
+import type { BrowserLaunch } from '../support/browser';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 // Playwright's workers load this file again and must come to the same port: they inherit the variable.
 const port = (process.env['E2E_PORT'] ??= String(4300 + (process.pid % 500)));
 const address = `http://localhost:${port}`;
-const browser = await findBrowser();
+const storiesPort = String(Number(port) + 500);
+const storiesAddress = `http://localhost:${storiesPort}`;
+const storiesFolder = fileURLToPath(new URL('../../.cache/stories', import.meta.url));
 const environment = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+
+function launched({ executablePath, args, env }: BrowserLaunch) {
+  return { executablePath, args: [...args], env: { ...environment, ...env } };
+}
+
+const found = await findBrowser();
+// Pictures are compared in one browser, whatever else the machine has.
+const pinned = canBringBrowser ? await pinnedBrowser() : found;
+const stories = 'stories.spec.ts';
 
 export default defineConfig({
   testDir: '../e2e',
@@ -18,7 +31,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 120_000,
-  expect: { timeout: 30_000 },
+  // What the same browser draws twice differs by nothing; another processor rounds an edge otherwise.
+  expect: { timeout: 30_000, toHaveScreenshot: { threshold: 0.1, maxDiffPixels: 20 } },
   reporter: [['list'], ['json']],
   use: {
     baseURL: address,
@@ -29,18 +43,34 @@ export default defineConfig({
     viewport: { width: 1400, height: 900 },
     screenshot: 'only-on-failure',
     trace: 'off',
-    launchOptions: {
-      executablePath: browser.executablePath,
-      args: [...browser.args],
-      env: { ...environment, ...browser.env },
+  },
+  // A picture that is not there is a failure; `npm run pictures` takes it.
+  updateSnapshots: 'none',
+  snapshotPathTemplate: '{testDir}/../stories/pictures/{arg}{ext}',
+  projects: [
+    { name: 'pages', testIgnore: stories, use: { launchOptions: launched(found) } },
+    { name: 'stories', testMatch: stories, use: { launchOptions: launched(pinned), baseURL: storiesAddress } },
+  ],
+  webServer: [
+    {
+      command: 'node tests/tasks/serve-dist.mjs',
+      cwd: repository,
+      env: { PORT: port },
+      url: `${address}/index.html`,
+      reuseExistingServer: false,
+      timeout: 30_000,
     },
-  },
-  webServer: {
-    command: 'node tests/tasks/serve-dist.mjs',
-    cwd: repository,
-    env: { PORT: port },
-    url: `${address}/index.html`,
-    reuseExistingServer: false,
-    timeout: 30_000,
-  },
+    ...(existsSync(storiesFolder)
+      ? [
+          {
+            command: 'node tests/tasks/serve-dist.mjs',
+            cwd: repository,
+            env: { PORT: storiesPort, FOLDER: storiesFolder },
+            url: `${storiesAddress}/iframe.html`,
+            reuseExistingServer: false,
+            timeout: 30_000,
+          },
+        ]
+      : []),
+  ],
 });

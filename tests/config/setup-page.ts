@@ -33,3 +33,7 @@ globalThis.matchMedia = (query: string): MediaQueryList => {
 };
 
 Element.prototype.scrollIntoView = () => undefined;
+
+// jsdom lays nothing out: charts that ask how long a text is on screen are told that it has no length.
+if (typeof SVGElement !== 'undefined')
+  Object.assign(SVGElement.prototype, { getComputedTextLength: () => 0, getBBox: () => new DOMRect(0, 0, 0, 0) });

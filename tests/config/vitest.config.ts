@@ -6,7 +6,7 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 const setup = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Views and the embedded page are tested in a page; everything else has none, and must not need one. */
-const pageTests = ['src/{taskpane,embedded,map}/**/*.test.tsx', 'src/{taskpane,map/view}/**/*.test.ts'];
+const pageTests = ['src/{taskpane,embedded,map,questions}/**/*.test.tsx', 'src/{taskpane,map/view}/**/*.test.ts'];
 
 /** Folders that keep nothing between two calls but answers that are always the same (the walls see to it): their tests share one world. */
 const pureTests = [

@@ -13,6 +13,7 @@ import { openPackage } from '../../src/xlsx/open-package';
 import { startHeadlessUniver } from '../support/headless-univer';
 import type { HeadlessUniver } from '../support/headless-univer';
 import { xlsxWorkbookOf } from '../support/xlsx-fixture';
+import { xlsxFileOf } from '../support/xlsx-from-fixture';
 
 const sampleFile = new URL('../../assets/samples/bac-kan-2022.xlsx', import.meta.url);
 
@@ -145,6 +146,17 @@ describe('an edited cell', () => {
       { sheet: 'Bảng', row: 0, column: 0, value: '#N/A' },
       { sheet: 'Bảng', row: 1, column: 0, value: { kind: 'error', code: '#N/A' } },
     ]);
+  });
+
+  it('that is the text #N/A is still the text in the saved file, untouched or typed', async () => {
+    const bytes = xlsxFileOf([{ name: 'Bảng', cells: { A1: 'x', A2: '#N/A', A3: 1 }, formats: { A1: '@' } }]);
+    const workbook = open(valueOf(openWorkbookFile(bytes, 'bang.xlsx')).workbook);
+    workbook.type('Bảng', 'A1', '#N/A');
+    workbook.type('Bảng', 'A3', 2);
+    const saved = valueOf(saveWorkbookFile(bytes, 'bang.xlsx', workbook.edits()));
+    const again = valueOf(openWorkbookFile(saved, 'bang.xlsx')).workbook;
+    expect(again.sheets[0]?.cells.values).toEqual(['#N/A', '#N/A', 2]);
+    expect(valueOf(await open(again).port.read()).grids[0]?.values).toEqual([['#N/A'], ['#N/A'], [2]]);
   });
 
   it.each(['#N/A', '#PYTHON!', '#EXTERNAL!'])('the error %s and the text %s of the file stay what they are', async (code) => {

@@ -237,6 +237,14 @@ export function describeWorkbookContract(
         expect(selectedCell()).toMatchObject({ sheet: '__proto__', row: 0, column: 30 });
       });
 
+      it.runIf(capabilities.selection)('says which cell the user stands on, and reads nothing for it', async () => {
+        const { port } = await open(table, ...oddlyNamed);
+        const asked = port.selected;
+        if (asked === undefined) throw new Error('nobody can stand here');
+        valueOf(await port.reveal({ sheet: "Quân's bảng", row: 46, column: 5 }));
+        expect(valueOf(await asked())).toMatchObject({ sheet: "Quân's bảng", row: 46, column: 5 });
+      });
+
       it('says that the cell is gone when its sheet no longer exists', async () => {
         const { port } = await open(table);
         const cell = { sheet: 'Đã xoá', row: 46, column: 5 };

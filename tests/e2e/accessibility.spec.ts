@@ -83,16 +83,40 @@ test('on a page of 320 px the toolbar lies inside it, and “not saved” over n
   }
 });
 
+test('on a narrow page F6 comes to the strip of the two parts, and from it to the part in front', async ({ page }) => {
+  await openEmbeddedPage(page);
+  await page.setViewportSize({ width: 380, height: 760 });
+  const strip = page.getByRole('navigation').getByRole('tablist');
+  const own = strip.getByRole('tab', { name: 'Chấm điểm' });
+  await page.getByRole('button', { name: 'Mở tệp .xlsx' }).focus();
+  await page.keyboard.press('F6');
+  await expect(own).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(page.locator('main :focus')).toHaveCount(1);
+  await page.keyboard.press('Shift+F6');
+  await expect(own).toBeFocused();
+  // The other part is put in front from here, and F6 leads into it.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Bảng tính', exact: true })).toBeVisible();
+  await page.keyboard.press('F6');
+  await expect(page.locator('section[aria-label="Bảng tính"] :focus')).toHaveCount(1);
+  await page.keyboard.press('Shift+F6');
+  await expect(strip.getByRole('tab', { name: 'Bảng tính' })).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await expect(page.getByRole('button', { name: 'Mở tệp .xlsx' })).toBeFocused();
+});
+
 test('with the keyboard alone: from the first line to a row’s trace, its cell, and a pending row decided', async ({ page }) => {
   await openEmbeddedPage(page);
   const tab = pane(page).getByRole('tab', { name: /^Điểm/ });
   // The grid has the focus at first and keeps Tab for its cells; F6 leads out of it, as in Excel.
   await page.keyboard.press('F6');
-  const first = pane(page).getByRole('button', { name: 'Hỏi', exact: true });
+  const first = pane(page).getByRole('button', { name: /^Việc tiếp theo: / });
   await expect(first).toBeFocused();
   // The focus is seen at once, not only after a Tab.
   await expect(first).toHaveCSS('outline-style', 'solid');
-  for (let step = 0; step < 5 && !(await tab.evaluate((element) => element === document.activeElement)); step += 1)
+  for (let step = 0; step < 7 && !(await tab.evaluate((element) => element === document.activeElement)); step += 1)
     await page.keyboard.press('Tab');
   await expect(tab).toBeFocused();
   for (

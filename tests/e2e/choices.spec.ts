@@ -41,10 +41,10 @@ test('policy and region change the total, are named beside it, and survive savin
 test('the language turns to English and back, and is remembered', async ({ page }) => {
   await openEmbeddedPage(page);
   await page.getByRole('button', { name: 'English' }).click();
-  await expect(page.getByRole('heading', { name: '54.06 / 75 points' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '54.06 points · 75 needed' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.reload();
-  await expect(page.getByRole('heading', { name: '54.06 / 75 points' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: '54.06 points · 75 needed' })).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Tiếng Việt' }).click();
   await expect(headline(page, '54,06')).toBeVisible();
 });

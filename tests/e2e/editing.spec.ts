@@ -14,9 +14,9 @@ test('a figure typed with a comma changes the score and the trace of its row', a
   await expect(headline(page, '55,06')).toBeVisible();
   await expect(trace(page)).toContainText('40,5');
   await expect(trace(page)).toContainText('Đạt mức tối đa: được điểm tối đa.');
-  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByRole('button', { name: 'Hoàn tác trong bảng tính' }).click();
   await expect(headline(page, '54,06')).toBeVisible();
-  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByRole('button', { name: 'Hoàn tác trong bảng tính' }).click();
   await expect(page.getByText(/^Không còn bước nào để hoàn tác/)).toBeVisible();
 });
 

@@ -107,20 +107,20 @@ test('an edition written onto a sheet is changed there, chosen, scored by, and n
   await pane(page)
     .getByRole('radio', { name: /^NQ 26\/2022, của cơ quan/ })
     .check();
-  await expect(pane(page).getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeVisible();
+  await expect(pane(page).getByRole('heading', { level: 2, name: '54,06 điểm · cần 75' })).toBeVisible();
   // Q6 is the total that is required.
   await typeInto(page, 'Q6', '54');
-  await expect(pane(page).getByRole('heading', { level: 2, name: '54,06 / 54 điểm' })).toBeVisible();
+  await expect(pane(page).getByRole('heading', { level: 2, name: '54,06 điểm · cần 54' })).toBeVisible();
   // No edition of the law is touched by that.
   await pane(page)
     .getByRole('radio', { name: /^NQ 26\/2022 · loại II/ })
     .check();
-  await expect(pane(page).getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeVisible();
+  await expect(pane(page).getByRole('heading', { level: 2, name: '54,06 điểm · cần 75' })).toBeVisible();
   await pane(page)
     .getByRole('radio', { name: /^NQ 26\/2022, của cơ quan/ })
     .check();
   await typeInto(page, 'Q6', 'năm mươi');
-  await expect(pane(page).getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeVisible();
+  await expect(pane(page).getByRole('heading', { level: 2, name: '54,06 điểm · cần 75' })).toBeVisible();
   await openView(page, 'Lưu ý');
   await expect(pane(page).getByText(/Q6 .*không phải là một con số/)).toBeVisible();
   await expect(pane(page).getByText(/nay không dùng được: trang của bộ đó đã bị xóa, đổi tên hoặc còn chỗ sai/)).toBeVisible();

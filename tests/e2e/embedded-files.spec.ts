@@ -27,7 +27,7 @@ test('edits are not lost by opening another file, and undo brings the score back
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Mở tệp .xlsx' })).toBeFocused();
   await expect(headline(page, '56,06')).toBeVisible();
-  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByRole('button', { name: 'Hoàn tác trong bảng tính' }).click();
   await expect(headline(page, '54,06')).toBeVisible();
   await chooseFile(page, 'khác.xlsx', sample);
   await question.getByRole('button', { name: 'Bỏ thay đổi' }).click();

@@ -24,7 +24,7 @@ const throwAway = (page: Page) => page.getByRole('button', { name: 'Bỏ bản n
 /** The pane's first line, whatever the total. */
 const total = (page: Page) =>
   pane(page)
-    .getByRole('heading', { name: /\/ 75 điểm$/ })
+    .getByRole('heading', { name: /điểm · cần 75$/ })
     .first();
 
 async function openScenarios(page: Page): Promise<void> {
@@ -107,6 +107,9 @@ test('a change is kept by itself, whatever happens then', async ({ page, context
   const next = await anotherTab(context);
   await restore(next).click();
   await expect(headline(next, '56,06')).toBeVisible();
+  await expect(offer(next)).toBeHidden();
+  // The focus goes on in the pane, not at the top of the page.
+  await expect.poll(() => next.evaluate(() => document.activeElement?.matches('body'))).toBe(false);
 });
 
 test('after F5 scenarios and settings come back with the cells', async ({ page }) => {

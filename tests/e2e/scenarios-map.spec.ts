@@ -157,7 +157,7 @@ test.describe('at 320 px', () => {
         localStorage.setItem('nang-loai.theme', theme);
       }, appearance);
       await page.goto('/index.html');
-      await expect(page.getByRole('heading', { name: '54,06 / 75 điểm' })).toBeAttached();
+      await expect(page.getByRole('heading', { name: '54,06 điểm · cần 75' })).toBeAttached();
       const shown = await openMap(page);
       await loadBoundaries(page, squares);
       await expect(shown.getByRole('group', { name: 'Bản đồ ranh giới các đơn vị' })).toBeVisible();

@@ -23,6 +23,8 @@ test('a score sheet that somebody typed into is left alone by the next write, wh
   await expect(tabs).toHaveCount(1);
   // Row 05, growth: 6 in the sample.
   await typeInto(page, 'E11', '8,8');
+  // Two totals now stand on the screen, and the pane says why.
+  await expect(pane(page).getByText(/^Trang “KQ Bảng điểm” đang ghi [\d,]+, ở đây là 54,06: /)).toBeVisible();
   await writeScore(page, 'KQ Bảng điểm (2)');
   await expect(tabs).toHaveCount(2);
 });

@@ -56,6 +56,17 @@ describe('a workbook of more work than is done', () => {
     expect(sheets[0]?.faults).toEqual([{ kind: 'sheets-shared', count: 3, row: 0, column: 0 }]);
   });
 
+  it('is read once too where its list writes the name of the one part in another case', () => {
+    const parts = packageParts({
+      sheets: [{ name: 'T0', xml: sheetData('<row r="1"><c r="A1"><v>1</v></c></row>') }],
+      workbookLinks: link('rId9', 'worksheet', 'worksheets/SHEET1.xml'),
+    });
+    const list = '<sheet name="T0" sheetId="1" r:id="rId1"/><sheet name="T1" sheetId="2" r:id="rId9"/>';
+    const workbook = `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${list}</sheets></workbook>`;
+    const { sheets } = workbookOf(zipSync({ ...parts, 'xl/workbook.xml': new TextEncoder().encode(workbook) }));
+    expect(sheets.map(({ name, faults }) => [name, faults])).toEqual([['T0', [{ kind: 'sheets-shared', count: 1, row: 0, column: 0 }]]]);
+  });
+
   it('is refused where many cells show one long text', () => {
     const cells = Array.from({ length: 1_300 }, () => '<c t="s"><v>0</v></c>').join('');
     const bytes = buildPackage({
@@ -170,6 +181,14 @@ describe('a sheet that Excel would offer to repair', () => {
     const xml = `<sheetData/><mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
     const { faults } = sheetOf(workbookOf(buildPackage({ sheets: [{ name: 'A', xml }] })));
     expect(faults.map(({ kind }) => kind)).toEqual(isFaulty ? ['merges-overlap'] : []);
+  });
+
+  it('says nothing of a text just as long as a cell can hold, and reads all of it', () => {
+    const longest = `${'x'.repeat(32_766)}y`;
+    const rows = row(a(` t="inlineStr"><is><t>${longest}</t></is>`));
+    const sheet = sheetOf(workbookOf(buildPackage({ sheets: [{ name: 'A', xml: sheetData(rows) }] })));
+    expect(sheet.faults).toEqual([]);
+    expect(cellOf(sheet, 'A1')).toBe(longest);
   });
 
   it('says nothing of what Excel and others do write', () => {

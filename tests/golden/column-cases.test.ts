@@ -64,7 +64,7 @@ describe('columns that could both be meant', () => {
   it('says in words that the total is not certain, and what each column would give', async () => {
     const { out } = await run('score', fileOf('L50-before-after'));
     const lines = out.split('\n');
-    expect(lines[1]).toBe('chưa chắc: chọn cột · 19,11–56,06 / 75 điểm');
+    expect(lines[1]).toBe('chưa chắc: chọn cột · 19,11–56,06 điểm · cần 75');
     expect(lines.slice(2, 6)).toEqual([
       'Chưa chắc cột hiện trạng nào đúng (khác nhau ở 49 dòng):',
       '  cột D “Hiện trạng › Trước sáp nhập”: 19,11–24,11 điểm (đang tạm đọc)',
@@ -177,7 +177,7 @@ describe('a table made for another class', () => {
       'Bảng ghi đô thị loại III, nhưng đang được chấm theo loại II; 52 trong 57 mức in trong bảng khác với tiêu chuẩn này.',
     );
     expect(lines[1]).toContain('hãy dùng bảng đúng loại');
-    expect(lines[2]).toContain('54,06 / 75 điểm');
+    expect(lines[2]).toContain('54,06 điểm · cần 75');
     const scored = await report(fileOf('L17-class3'));
     expect(codes(scored)).toEqual(['other-law', 'levels-differ', 'several-values']);
     expect(scored.problems[0]?.cell).toBe("'Đô thị loại III'!D2");

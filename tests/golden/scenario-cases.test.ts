@@ -181,7 +181,7 @@ describe('a commune that becomes a ward and brings nothing, where row 12 is 7.90
 
 it('74,996 points are never 75, nor is 0 what they lack', async () => {
   const { out } = await run('score', fileOf('near75'));
-  expect(out).toContain('74,996 / 75 điểm');
+  expect(out).toContain('74,996 điểm · cần 75');
   expect(out).toContain('còn thiếu ít nhất 0,01 điểm');
   expect(out).not.toMatch(/thiếu (ít nhất )?0 /);
 });

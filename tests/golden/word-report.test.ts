@@ -63,7 +63,7 @@ describe('a Word file on the command line', () => {
     const copy = join(folder, 'ban-cham.xlsx');
     const { code, out } = await commandLineOn('2023-11-10')('score', report, '--write', copy);
     expect(code).toBe(0);
-    expect(out).toContain('54,06 / 75 điểm');
+    expect(out).toContain('54,06 điểm · cần 75');
     expect(out).toContain('lên 56,06');
     expect(out).toContain('Tự chấm 61,42');
     const again = await scored(copy);

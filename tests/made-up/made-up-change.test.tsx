@@ -119,7 +119,7 @@ describe('a kind of change that one file adds', () => {
     };
     render(
       <WordsContext value={paneWords('vi')}>
-        <ChangeFormView action={null} context={context} onDone={done} onCancel={done} />
+        <ChangeFormView action={null} context={context} onTry={() => []} onDone={done} onCancel={done} />
       </WordsContext>,
     );
     await user.selectOptions(screen.getByLabelText('Loại thay đổi'), 'Mở một bệnh viện');

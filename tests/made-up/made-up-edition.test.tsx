@@ -159,7 +159,7 @@ it('cell formulas compute by it where they name it', () => {
 describe('a made-up edition in the pane', () => {
   it('shows its total, its two criteria and its four rows, under its own name', async () => {
     renderPane({ state: { scored: await scored() } });
-    expect(screen.getByRole('heading', { level: 2, name: '14 / 12 điểm' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: '14 điểm · cần 12' })).toBeTruthy();
     expect(within(screen.getByRole('list', { name: 'Các tiêu chí' })).getAllByRole('button')).toHaveLength(2);
     for (const name of ['Tỷ lệ hộ có vườn trên mái', 'Độ sâu giếng bình quân', 'Thứ hạng chợ trung tâm', 'Bến phà'])
       expect(screen.getAllByText(name).length).toBeGreaterThan(0);

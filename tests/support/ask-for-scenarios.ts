@@ -13,7 +13,7 @@ import type { Tables } from './independent-scenarios/start';
 import { edition } from './sample-baseline';
 
 /** As the reading of a workbook puts it together (src/application/read-baseline.ts). */
-function baselineOf({ observations, resolutions, units, projects, budget, people, region, isMountain }: Tables): Baseline {
+export function baselineOf({ observations, resolutions, units, projects, budget, people, region, isMountain }: Tables): Baseline {
   const { drivers, replaced } = deriveDrivers(edition, foldResolutions({ observations, resolutions }), units, budget, people);
   return {
     observations: observations.map((observation) => replaced.get(observation.indicator) ?? observation),

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -91,7 +91,7 @@ async function broughtBrowser(): Promise<BrowserLaunch> {
       const { default: packed } = await import('@sparticuz/chromium');
       await packed.executablePath();
     });
-    writeFileSync(join(unpacking, 'fonts', 'fonts.conf'), fontsConfiguration(join(folder, 'fonts')));
+    writeFileSync(join(unpacking, 'fonts', 'fonts.conf'), fontsConfiguration(join(folder, 'fonts'), true));
     try {
       renameSync(unpacking, folder);
     } catch {
@@ -109,19 +109,33 @@ async function broughtBrowser(): Promise<BrowserLaunch> {
   };
 }
 
+/** The packed browser is a Linux program for 64-bit Intel and AMD machines. */
+export const canBringBrowser = process.platform === 'linux' && process.arch === 'x64';
+
+/** The browser that comes with the npm packages, with the brought fonts alone: what it draws is the same on every machine. */
+export async function pinnedBrowser(): Promise<BrowserLaunch> {
+  const { executablePath, args, env } = await broughtBrowser();
+  const fonts = join(dirname(executablePath), 'fonts');
+  const configuration = join(fonts, 'brought-alone.conf');
+  const text = fontsConfiguration(fonts, false);
+  // Also beside a browser that was unpacked before there was this file; not under the feet of one that reads it.
+  if (!existsSync(configuration) || readFileSync(configuration, 'utf8') !== text) writeFileSync(configuration, text);
+  return { executablePath, args: [...args, '--disable-lcd-text'], env: { ...env, FONTCONFIG_FILE: configuration } };
+}
+
 /**
  * The package's own configuration names a folder in /tmp, and a system without fonts would show no letter at all:
  * the fonts of the system where it has any, and the brought ones.
  */
-function fontsConfiguration(folder: string): string {
+function fontsConfiguration(folder: string, hasSystemFonts: boolean): string {
   const inXml = (path: string) => path.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return [
     '<?xml version="1.0"?>',
     '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
     '<fontconfig>',
-    '  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>',
+    ...(hasSystemFonts ? ['  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>'] : []),
     `  <dir>${inXml(folder)}</dir>`,
-    `  <cachedir>${inXml(join(folder, 'cache'))}</cachedir>`,
+    `  <cachedir>${inXml(join(folder, hasSystemFonts ? 'cache' : 'cache-brought-alone'))}</cachedir>`,
     '</fontconfig>',
     '',
   ].join('\n');
@@ -161,8 +175,7 @@ export async function findBrowser(): Promise<BrowserLaunch> {
     if (trouble === null) return handOn(launch);
     tried.push(`${executablePath} (${trouble})`);
   }
-  // The packed browser is a Linux program for 64-bit Intel and AMD machines.
-  if (named === undefined && process.platform === 'linux' && process.arch === 'x64') {
+  if (named === undefined && canBringBrowser) {
     const launch = await broughtBrowser();
     const trouble = await whyItDoesNotStart(launch);
     if (trouble === null) return handOn(launch);

@@ -11,6 +11,7 @@ import {
   describeScenario,
   editChange,
   moveChange,
+  proposeScenario,
   removeChange,
   removeScenario,
   renameScenario,
@@ -18,6 +19,7 @@ import {
 } from '../../src/application/edit-scenarios';
 import { historyOf, record, redo, undo } from '../../src/application/scenario-history';
 import type { ScenarioSession } from '../../src/application/sessions/scenario-session';
+import { tryChange } from '../../src/application/try-change';
 import type { ScenarioState } from '../../src/application/sessions/scenario-state';
 import type { Scenario } from '../../src/changes/scenario';
 import { provincialCity } from '../../src/editions/city-requirements';
@@ -26,7 +28,7 @@ import { sampleBaseline, standard } from './sample-baseline';
 /** A session and the verbs called on it, in order: `['toggleMerger', 'Cẩm Giàng']`. */
 export type FakeScenarioSession = { readonly session: ScenarioSession; readonly calls: readonly (readonly unknown[])[] };
 
-type Verbs = Omit<ScenarioSession, 'getState' | 'subscribe' | 'close'>;
+type Verbs = Omit<ScenarioSession, 'getState' | 'subscribe' | 'close' | 'tryChange'>;
 
 /** A session that begins with the given scenarios, the first of them shown; none shows the baseline. */
 export function createFakeScenarioSession(scenarios: readonly Scenario[] = [], start: Partial<ScenarioState> = {}): FakeScenarioSession {
@@ -87,6 +89,13 @@ export function createFakeScenarioSession(scenarios: readonly Scenario[] = [], s
       active = next.at(-1)?.name ?? null;
       change(next);
     },
+    propose: (from, actions, note) => {
+      const next = proposeScenario(history.present, from, actions, note);
+      if (next === history.present) return null;
+      active = next.at(-1)?.name ?? null;
+      change(next);
+      return active;
+    },
     rename: (name, to) => {
       if (active === name) active = to;
       change(renameScenario(history.present, name, to));
@@ -139,10 +148,10 @@ export function createFakeScenarioSession(scenarios: readonly Scenario[] = [], s
     },
   };
 
-  function written<Given extends readonly unknown[]>(name: string, verb: (...given: Given) => void): (...given: Given) => void {
+  function written<Given extends readonly unknown[], Answer>(name: string, verb: (...given: Given) => Answer): (...given: Given) => Answer {
     return (...given) => {
       calls.push([name, ...given]);
-      verb(...given);
+      return verb(...given);
     };
   }
 
@@ -157,9 +166,12 @@ export function createFakeScenarioSession(scenarios: readonly Scenario[] = [], s
     close: () => undefined,
     show: written('show', verbs.show),
     add: written('add', verbs.add),
+    propose: written('propose', verbs.propose),
     rename: written('rename', verbs.rename),
     describe: written('describe', verbs.describe),
     remove: written('remove', verbs.remove),
+    tryChange: (id, action) =>
+      tryChange(prepareBaseline(sampleBaseline, standard), history.present.find(({ name }) => name === active)?.changes ?? [], id, action),
     addChange: written('addChange', verbs.addChange),
     editChange: written('editChange', verbs.editChange),
     moveChange: written('moveChange', verbs.moveChange),

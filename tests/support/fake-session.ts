@@ -63,6 +63,7 @@ const choices: ScoringChoices = {
   extent: null,
   policy: 'strict',
   region: null,
+  saidNoRegion: false,
   sheet: null,
   mappings: {},
   resolutions: {},
@@ -111,8 +112,11 @@ export type FakeSession = {
   readonly show: (change: Partial<SessionState>) => void;
 };
 
-/** A ready session over the sample; choices really rescore. */
-export function createFakeSession(start: Partial<SessionState> = {}): FakeSession {
+/**
+ * A ready session over the sample; choices really rescore.
+ * @param standsOn the cell that the user stands on
+ */
+export function createFakeSession(start: Partial<SessionState> = {}, standsOn: CellAddress | null = null): FakeSession {
   let state: SessionState = { phase: 'ready', scored: sampleScored(), failure: null, notices: [], stale: false, ...start };
   const listeners = new Set<() => void>();
   const calls: (readonly unknown[])[] = [];
@@ -162,7 +166,7 @@ export function createFakeSession(start: Partial<SessionState> = {}): FakeSessio
     },
     setRegion: (region) => {
       calls.push(['setRegion', region]);
-      choose({ region });
+      choose({ region, ...(region === null ? { saidNoRegion: true } : {}) });
     },
     chooseSheet: (chosen) => {
       calls.push(['chooseSheet', chosen]);
@@ -188,6 +192,7 @@ export function createFakeSession(start: Partial<SessionState> = {}): FakeSessio
       calls.push(['reveal', cell]);
       return Promise.resolve();
     },
+    selected: () => Promise.resolve(standsOn),
     columnsOf: () => [
       { column: 0, letters: 'A', header: 'TT', samples: ['01', '02'] },
       { column: 1, letters: 'B', header: 'Chỉ tiêu', samples: ['Vị trí, chức năng, vai trò', 'Cân đối thu chi ngân sách'] },

@@ -89,6 +89,10 @@ export function createMemoryWorkbook(sheets: readonly SheetFixture[], options: M
       model.select({ sheet: cell.sheet, row: cell.row, column: cell.column });
       return Promise.resolve(success(undefined));
     },
+    selected: () => {
+      const planted = takeTrouble();
+      return Promise.resolve(planted === null ? success(model.selected()) : failure(planted));
+    },
     watch: (listener) => {
       const planted = takeTrouble();
       if (planted !== null) return Promise.resolve(failure(planted));

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { ScenarioSession } from '../../src/application/sessions/scenario-session';
 import type { ScoringSession } from '../../src/application/sessions/scoring-session';
 import type { SessionState } from '../../src/application/sessions/scoring-state';
+import type { CellAddress } from '../../src/domain/cell';
 import type { Locale } from '../../src/words/locale';
 import { Pane } from '../../src/taskpane/Pane';
 import { useFetchedLanguage } from '../../src/taskpane/hooks/useFetchedLanguage';
@@ -17,6 +18,8 @@ import type { FakeSession } from './fake-session';
 
 type Options = {
   readonly state?: Partial<SessionState>;
+  /** The cell that the user stands on. */
+  readonly standsOn?: CellAddress;
   readonly openSample?: () => Promise<void>;
   readonly locale?: Locale;
   readonly scenarios?: ScenarioSession;
@@ -34,7 +37,14 @@ function Harness({ session, openSample, first, ...more }: HarnessProps): ReactNo
   const [locale, setLocale] = useFetchedLanguage(first);
   return (
     <RendererProvider renderer={withoutStyles}>
-      <Pane session={session} host={{ openSample }} locale={locale} onLocale={setLocale} appearance="light" {...more} />
+      <Pane
+        session={session}
+        host={{ openSample, startAnswers: null, wide: null }}
+        locale={locale}
+        onLocale={setLocale}
+        appearance="light"
+        {...more}
+      />
     </RendererProvider>
   );
 }
@@ -52,10 +62,10 @@ export async function viewFetched(): Promise<void> {
 }
 
 /** Mounts the pane; it is removed after the test. */
-export function renderPane({ state = {}, openSample, locale = 'vi', ...more }: Options = {}): FakeSession & {
+export function renderPane({ state = {}, standsOn, openSample, locale = 'vi', ...more }: Options = {}): FakeSession & {
   readonly view: RenderResult;
 } {
-  const fake = createFakeSession(state);
+  const fake = createFakeSession(state, standsOn ?? null);
   const view = render(<Harness session={fake.session} openSample={openSample ?? null} first={locale} {...more} />);
   return { ...fake, view };
 }

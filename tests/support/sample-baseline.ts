@@ -72,8 +72,27 @@ export const sampleBudget: readonly BudgetLine[] = [
 ];
 
 export const sampleProjects: readonly Project[] = [
-  { number: '1', name: 'Xây dựng Sân vận động tỉnh', cost: 252, state: 'Hiện đang thực hiện công tác GPMB đợt 1', cell },
-  { number: '3', name: 'Đường kết nối Phiêng My', cost: 85, state: '', cell },
+  {
+    number: '1',
+    name: 'Xây dựng Sân vận động tỉnh',
+    cost: 252,
+    state: 'Hiện đang thực hiện công tác GPMB đợt 1',
+    cell,
+    words: [
+      {
+        text: 'Quy mô 8.000 chỗ ngồi và các hạng mục phụ trợ. Phụ lục 03, chỉ tiêu 23 tính thêm “01 Dự án sân vận động tỉnh Bắc Kạn”.',
+        cell,
+      },
+    ],
+  },
+  {
+    number: '3',
+    name: 'Đường kết nối Phiêng My',
+    cost: 85,
+    state: '',
+    cell,
+    words: [{ text: 'Hạng mục đường giao thông với tổng chiều dài tuyến 5,2 km và hạng mục cầu.', cell }],
+  },
 ];
 
 const observations = new Map(sampleObservations.map((observation) => [observation.indicator, observation]));

@@ -32,12 +32,24 @@ export function withDeclaredSize(bytes: Uint8Array, part: string, size: number):
   });
 }
 
+/** Where a part's compressed stream starts. */
+function streamStart(view: DataView, record: number): number {
+  const local = view.getUint32(record + 42, true);
+  return local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+}
+
+/** A part's compressed stream begins with a block of a kind that DEFLATE does not have (both bits of its type are set). */
+export function withBrokenStream(bytes: Uint8Array, part: string): Uint8Array {
+  return changed(bytes, (view, copy) => {
+    copy[streamStart(view, directoryRecord(bytes, part))] = 0b111;
+  });
+}
+
 /** One byte in the middle of a part's compressed stream is another. */
 export function withFlippedByte(bytes: Uint8Array, part: string): Uint8Array {
   return changed(bytes, (view, copy) => {
     const record = directoryRecord(bytes, part);
-    const local = view.getUint32(record + 42, true);
-    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const start = streamStart(view, record);
     const middle = start + Math.floor(view.getUint32(record + 20, true) / 2);
     copy[middle] = (copy[middle] ?? 0) ^ 0xff;
   });

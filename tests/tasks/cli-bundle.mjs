@@ -4,8 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { licenceOf, packageFolders } from './licence-texts.mjs';
 import { repository } from './repository.mjs';
 
@@ -16,9 +18,26 @@ const keptBundles = 4;
 const withoutViews = {
   name: 'without-views',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/View$/ }, ({ importer }) =>
-      /[\\/]src[\\/]questions[\\/]/.test(importer) ? { path: './View', external: true } : undefined,
+    onResolve({ filter: /^\.\/(Wide)?View$/ }, ({ path, importer }) =>
+      /[\\/]src[\\/]questions[\\/]/.test(importer) ? { path, external: true } : undefined,
     );
+  },
+};
+
+/** The solver's binary, which lies beside no bundle: compressed and written into it, unpacked when a question first needs it. */
+const withSolver = {
+  name: 'with-solver',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]cli[\\/]solver-binary\.ts$/ }, () => {
+      const binary = readFileSync(createRequire(import.meta.url).resolve('highs/runtime'));
+      const packed = brotliCompressSync(binary, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).toString('base64');
+      const contents = `
+        import { brotliDecompressSync } from 'node:zlib';
+        export const solverBinary = async (imports) =>
+          (await WebAssembly.instantiate(brotliDecompressSync(Buffer.from('${packed}', 'base64')), imports)).instance;
+      `;
+      return { contents, loader: 'js' };
+    });
   },
 };
 
@@ -44,7 +63,7 @@ export async function bundleCli({ root = repository, outfile, isForOthers = fals
     sourcemap: isForOthers ? false : 'inline',
     sourcesContent: false,
     metafile: true,
-    plugins: [withoutViews],
+    plugins: [withoutViews, withSolver],
   };
   const first = await build({ ...options, write: !isForOthers });
   if (!isForOthers) return;

@@ -84,7 +84,7 @@ describe('the file that a package brings', () => {
   // The golden case: filed 61,42, recalculated 54,06.
   it('scores the sample with node alone, in a folder that has nothing else', async () => {
     const { stdout } = await alone('score', 'bảng.xlsx');
-    expect(stdout).toContain('54,06 / 75');
+    expect(stdout).toContain('54,06 điểm · cần 75');
     expect(stdout).toContain('61,42');
     const report = JSON.parse((await alone('score', 'bảng.xlsx', '--json', '--lang', 'en')).stdout);
     expect(report.filed.total).toBe(61.42);

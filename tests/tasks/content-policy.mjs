@@ -32,7 +32,8 @@ export function contentPolicy({ hasOffice, officeFrom, isServed = false }) {
   const office = hasOffice && officeFrom === 'cdn' ? [officeCdn] : [];
   const directives = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...office],
+    // Compiling WebAssembly and nothing else: the solver (docs/adr/0032).
+    'script-src': ["'self'", "'wasm-unsafe-eval'", ...office],
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'", 'data:'],

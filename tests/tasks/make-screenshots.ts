@@ -165,7 +165,7 @@ const pictures: Readonly<Record<string, PictureOptions>> = {
   pending: { ...paneOnly, paneWidth: 380, before: (page) => page.getByRole('tab', { name: /^Chờ/ }).click() },
   'budget-question': { ...wholePage, before: openThreeTotals },
   'budget-years': { ...paneOnly, paneWidth: 380, height: 1000, before: growBudget },
-  settings: { ...paneOnly, paneWidth: 380, before: (page) => page.getByRole('button', { name: 'Thiết lập' }).click() },
+  settings: { ...paneOnly, paneWidth: 380, before: (page) => page.getByRole('button', { name: 'Thiết lập', exact: true }).click() },
   'law-1400-light': { ...wholePage, before: openLaw },
   'law-320-light': { ...paneOnly, height: 1000, before: openLaw },
   'law-320-dark': { ...paneOnly, height: 1000, appearance: 'dark', before: openLaw },
@@ -218,7 +218,7 @@ const pictures: Readonly<Record<string, PictureOptions>> = {
   templates: {
     ...wholePage,
     before: async (page) => {
-      await page.getByRole('button', { name: 'Thiết lập' }).click();
+      await page.getByRole('button', { name: 'Thiết lập', exact: true }).click();
       await page.getByRole('button', { name: 'Tạo biểu mẫu trống' }).click();
       await page.getByRole('checkbox', { name: 'Bảng chỉ tiêu' }).check();
       await page.getByRole('button', { name: 'Tạo biểu mẫu', exact: true }).click();
@@ -246,7 +246,7 @@ async function take(browser: Browser, address: string, name: string, picture: Pi
   );
   const page = await context.newPage();
   await page.goto(`${address}/index.html`);
-  await page.getByRole('heading', { name: picture.locale === 'vi' ? '54,06 / 75 điểm' : '54.06 / 75 points' }).waitFor();
+  await page.getByRole('heading', { name: picture.locale === 'vi' ? '54,06 điểm · cần 75' : '54.06 points · 75 needed' }).waitFor();
   await page.locator('section[aria-busy=false]').waitFor();
   await picture.before(page);
   // The pointer away from what it clicked, and the grid's own drawing done: it has no event for that.

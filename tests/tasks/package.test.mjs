@@ -115,8 +115,8 @@ describe('the headers of a package', () => {
   it('let scripts come from Microsoft where Office.js does, and from nowhere else otherwise', () => {
     const from = (office) =>
       /script-src [^;]*/.exec(iisHeaders(iisConfiguration(office))('taskpane.html')?.['Content-Security-Policy'] ?? '')?.[0];
-    expect(from('cdn')).toBe("script-src 'self' https://appsforoffice.microsoft.com");
-    expect(from('self')).toBe("script-src 'self'");
+    expect(from('cdn')).toBe("script-src 'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com");
+    expect(from('self')).toBe("script-src 'self' 'wasm-unsafe-eval'");
   });
 
   it('keep files with a hash in their name for a year and ask for all others again', () => {

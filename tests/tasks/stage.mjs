@@ -1,7 +1,7 @@
 /** `node tests/tasks/stage.mjs NAME [arguments…]`: one stage of `npm test` by itself. Further arguments go to its tool. */
 import { ensureInstalled } from './ensure-installed.mjs';
 import { runNode } from './run-process.mjs';
-import { commandOf, isBuilt, stageNamed, stages } from './stages.mjs';
+import { commandOf, hasStories, isBuilt, stageNamed, stages } from './stages.mjs';
 import { rememberTestTimes } from './test-times.mjs';
 
 const [name = '', ...further] = process.argv.slice(2);
@@ -11,8 +11,8 @@ if (stage === undefined) {
   process.exit(1);
 }
 await ensureInstalled();
-if (stage.name === 'e2e' && !isBuilt()) {
-  process.stderr.write('Nothing is built yet: run `npm run build` first.\n');
+if (stage.name === 'e2e' && !(isBuilt() && hasStories())) {
+  process.stderr.write(`Nothing is built yet: run \`npm run ${isBuilt() ? 'build-stories' : 'build'}\` first.\n`);
   process.exit(1);
 }
 const code = await runNode([...commandOf(stage), ...further], { env: { ...process.env, ...stage.environment } });

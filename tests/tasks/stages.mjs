@@ -5,6 +5,16 @@ import { inRepository } from './repository.mjs';
 const bin = (...parts) => inRepository('node_modules', ...parts);
 const cache = (name) => inRepository('.cache', name);
 
+/** The built pages of stories, and how their tool is called for making or serving them (docs/adr/0035). It sends nothing anywhere. */
+export const storiesFolder = cache('stories');
+export const storybook = (command) => [
+  bin('storybook', 'dist', 'bin', 'dispatcher.js'),
+  command,
+  '--config-dir',
+  inRepository('tests', 'config', 'storybook'),
+  '--disable-telemetry',
+];
+
 /** Where the two test runners leave their results as JSON. */
 export const vitestResults = cache('vitest-results.json');
 export const playwrightResults = cache('playwright-results.json');
@@ -104,6 +114,13 @@ export const stages = [
     environment: { NODE_ENV: 'production' },
   },
   {
+    name: 'build-stories',
+    title: 'Build of the stories',
+    lane: 'types',
+    arguments: [...storybook('build'), '--output-dir', storiesFolder, '--quiet'],
+    environment: { NODE_ENV: 'production' },
+  },
+  {
     name: 'unit',
     title: 'Tests (unit, golden, property, contract, architecture)',
     arguments: [
@@ -145,4 +162,9 @@ export function stageNamed(name) {
 /** The built pages exist (`npm run build` ran). */
 export function isBuilt() {
   return existsSync(inRepository('dist', 'index.html'));
+}
+
+/** The stories exist as pages (`npm run build-stories` ran). */
+export function hasStories() {
+  return existsSync(inRepository('.cache', 'stories', 'index.json'));
 }

@@ -186,7 +186,7 @@ describe('programs that tests need', () => {
 describe('the stages of npm test', () => {
   it('run in the order in which trouble is cheapest to find', () => {
     const names = stages.filter((stage) => stage.isOnlyByName !== true).map((stage) => stage.name);
-    expect(names).toEqual(['typecheck', 'typecheck-pure', 'lint', 'format', 'arch', 'build', 'unit', 'e2e']);
+    expect(names).toEqual(['typecheck', 'typecheck-pure', 'lint', 'format', 'arch', 'build', 'build-stories', 'unit', 'e2e']);
   });
 });
 

@@ -69,7 +69,8 @@ function knownData(): ReadonlySet<string> {
   });
   for (const { sheet, values } of grids) {
     texts.add(sheet);
-    for (const value of values.flat()) if (typeof value === 'string') texts.add(value);
+    // A list of works in one cell is told work by work.
+    for (const value of values.flat()) if (typeof value === 'string') for (const text of [value, ...value.split(/(?<=;)/)]) texts.add(text);
   }
   return new Set([...texts].flatMap((text) => [text, text.trim().replace(/\s+/g, ' ')]).map((text) => text.normalize('NFC')));
 }
@@ -126,7 +127,7 @@ describe('the pane in a third language', () => {
           scenarios={scenarios}
           writer={workbook.writer}
           clock={clock}
-          onSample={() => Promise.resolve()}
+          host={{ openSample: () => Promise.resolve(), startAnswers: null, wide: null }}
           locale={locale}
           onLocale={() => Promise.resolve(null)}
           appearance="light"

@@ -8,6 +8,7 @@ import {
   describeScenario,
   editChange,
   moveChange,
+  proposeScenario,
   removeChange,
   removeScenario,
   renameScenario,
@@ -35,6 +36,8 @@ export type ScenarioEvent =
   | { readonly kind: 'scored'; readonly source: ScenarioSource | null; readonly kept: KeptDraft }
   | { readonly kind: 'shown'; readonly name: string | null }
   | { readonly kind: 'added' }
+  /** An answer’s changes as one more scenario, in one step. */
+  | { readonly kind: 'proposed'; readonly from: string | null; readonly actions: readonly ChangeAction[]; readonly note: string }
   | { readonly kind: 'renamed'; readonly name: string; readonly to: string }
   | { readonly kind: 'described'; readonly name: string; readonly about: ScenarioAbout }
   | { readonly kind: 'removed'; readonly name: string }
@@ -59,6 +62,11 @@ function happened(model: ScenarioModel, event: Exclude<ScenarioEvent, { kind: 'k
       return { ...model, active: event.name };
     case 'added':
       return added(model);
+    case 'proposed': {
+      const { present } = model.history;
+      const scenarios = proposeScenario(present, event.from, event.actions, event.note);
+      return scenarios === present ? model : changed({ ...model, active: scenarios.at(-1)?.name ?? null }, scenarios);
+    }
     case 'renamed': {
       const scenarios = renameScenario(model.history.present, event.name, event.to);
       const isActive = model.active === event.name && scenarios !== model.history.present;

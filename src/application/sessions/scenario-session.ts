@@ -7,9 +7,11 @@
 import type { Change, ChangeAction, Scenario, ScenarioAbout } from '../../changes/scenario';
 import type { SheetLanguage } from '../../changes/notation/sheet-language';
 import type { PeopleAnswer } from '../../domain/change-parts';
+import type { Problem } from '../../domain/problem';
 import type { BaselineOptions } from '../baseline-options';
 import type { Unsubscribe } from '../ports';
 import type { ScoredWorkbook } from '../score-workbook';
+import { tryChange } from '../try-change';
 import { draftOf } from '../settings/scenario-draft';
 import type { ScenarioEvent } from './scenario-reducer';
 import { reduceScenarios } from './scenario-reducer';
@@ -27,10 +29,18 @@ export type ScenarioSession = {
   readonly show: (name: string | null) => void;
   /** A copy of the scenario shown, or an empty one over the baseline. */
   readonly add: () => void;
+  /**
+   * An answer’s changes as one more scenario, which is then shown: one step to undo.
+   * @param from the scenario that they come on top of; null for the baseline
+   * @returns its name; null where there are as many scenarios as can be compared
+   */
+  readonly propose: (from: string | null, actions: readonly ChangeAction[], note: string) => string | null;
   readonly rename: (name: string, to: string) => void;
   /** Who made it, and what it is for. */
   readonly describe: (name: string, about: ScenarioAbout) => void;
   readonly remove: (name: string) => void;
+  /** What a change would meet in the scenario shown: in the place of one of its changes, or behind them all. Nothing is changed. */
+  readonly tryChange: (id: string | null, action: ChangeAction) => readonly Problem[];
   readonly addChange: (action: ChangeAction) => void;
   readonly editChange: (id: string, edit: Partial<Omit<Change, 'id'>>) => void;
   readonly moveChange: (id: string, by: -1 | 1) => void;
@@ -66,6 +76,12 @@ export function createScenarioSession(scoring: ScoringSession, languages: readon
     add: () => {
       tell({ kind: 'added' });
     },
+    propose: (from, actions, note) => {
+      const { present } = store.getState().history;
+      tell({ kind: 'proposed', from, actions, note });
+      const { history, active } = store.getState();
+      return history.present === present ? null : active;
+    },
     rename: (name, to) => {
       tell({ kind: 'renamed', name, to });
     },
@@ -74,6 +90,11 @@ export function createScenarioSession(scoring: ScoringSession, languages: readon
     },
     remove: (name) => {
       tell({ kind: 'removed', name });
+    },
+    tryChange: (id, action) => {
+      const { source, history, active } = store.getState();
+      if (source === null) return [];
+      return tryChange(source.start, history.present.find(({ name }) => name === active)?.changes ?? [], id, action);
     },
     addChange: (action) => {
       tell({ kind: 'change-added', action });

@@ -68,6 +68,8 @@ export type ScoringSession = {
    */
   readonly keepScenarioDraft: (draft: unknown) => void;
   readonly reveal: (cell: CellAddress) => Promise<void>;
+  /** The cell that the user stands on; null where nobody knows, and where it could not be asked: what it would fill in is left empty. */
+  readonly selected: () => Promise<CellAddress | null>;
   /** The columns of a part (`partKey`) with samples, for correcting the mapping; of a sheet without a table those it uses. */
   readonly columnsOf: (part: string) => readonly ColumnDescription[];
   /** Shows something beside the scoring, such as what a write did. */
@@ -115,6 +117,12 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
     reveal: async (cell) => {
       const revealed = await attempt(() => port.reveal(cell));
       if (!revealed.ok) tell(revealed.error);
+    },
+    selected: async () => {
+      const { selected } = port;
+      if (selected === undefined) return null;
+      const found = await attempt(selected);
+      return found.ok ? found.value : null;
     },
     columnsOf: (part) => columnsOf(store.getState(), part),
     note: tell,

@@ -7,6 +7,7 @@ export const defaultChoices: ScoringChoices = {
   extent: null,
   policy: 'strict',
   region: null,
+  saidNoRegion: false,
   sheet: null,
   mappings: {},
   resolutions: {},

@@ -92,7 +92,7 @@ const decision: Decoder<Resolution> = (place) => {
   return read;
 };
 
-const { baseline } = defaultChoices;
+const { baseline: absent } = defaultChoices;
 
 type ByEdition<Item> = Readonly<Record<string, Readonly<Record<string, Item>>>>;
 
@@ -110,20 +110,21 @@ const fields = object<Fields>({
   extent: choice(orNull(oneOf<Extent>(['one', 'several'], 'one')), defaultChoices.extent),
   policy: choice(oneOf<Policy>(['strict', 'proportional'], 'strict'), defaultChoices.policy),
   region: choice(orNull(text), defaultChoices.region),
+  saidNoRegion: choice(boolean, defaultChoices.saidNoRegion),
   sheet: choice(orNull(text), defaultChoices.sheet),
   mappings: each(mapping),
   resolutions: eachByEdition(decision),
   decidedOn: eachByEdition(anyText),
   baseline: optional(
     object<BaselineOptions>({
-      isMountain: choice(boolean, baseline.isMountain),
-      currentClass: choice(orNull(oneOf(urbanClasses, 'II')), baseline.currentClass),
+      isMountain: choice(boolean, absent.isMountain),
+      currentClass: choice(orNull(oneOf(urbanClasses, 'II')), absent.currentClass),
       currentClassLaw: choice<string | null | undefined>(orNull(text), undefined),
-      people: choice(oneOf(['indicators', 'units'], 'indicators'), baseline.people),
-      revenueLine: choice(orNull(oneOf(totalsOf.revenue, 'revenue-total')), baseline.revenueLine),
-      expenditureLine: choice(orNull(oneOf(totalsOf.expenditure, 'expenditure-total')), baseline.expenditureLine),
+      people: choice(oneOf(['indicators', 'units'], 'indicators'), absent.people),
+      revenueLine: choice(orNull(oneOf(totalsOf.revenue, 'revenue-total')), absent.revenueLine),
+      expenditureLine: choice(orNull(oneOf(totalsOf.expenditure, 'expenditure-total')), absent.expenditureLine),
     }),
-    baseline,
+    absent,
   ),
   // A list of things that this or an earlier build had to make room for (settings.ts), and the draft (scenario-draft.ts).
   setAside: anything,
@@ -139,7 +140,7 @@ export type ReadChoices = { readonly choices: ScoringChoices; readonly decided: 
 /** Reads the choices. What is not understood counts as not chosen, and is among the faults; so are fields that nobody knows. */
 export function readChoices(document: JsonObject): ReadChoices {
   const { value, faults } = decode(fields, 'settings', document);
-  const { edition, extent, policy, region, sheet, mappings, resolutions, decidedOn, baseline: options } = value;
-  const choices = { edition, extent, policy, region, sheet, mappings, resolutions: {}, decidedOn: {}, baseline: options };
+  const { edition, extent, policy, region, saidNoRegion, sheet, mappings, resolutions, decidedOn, baseline } = value;
+  const choices = { edition, extent, policy, region, saidNoRegion, sheet, mappings, resolutions: {}, decidedOn: {}, baseline };
   return { choices, decided: { resolutions, decidedOn }, faults };
 }

@@ -34,6 +34,11 @@ export type SettingsEdit =
 /** A value to be put at a place of the document; undefined takes out what stands there. */
 export type DocumentChange = { readonly keys: readonly [string, ...string[]]; readonly value: unknown };
 
+/** To take the region out is to say that there is none. */
+function regionChanges(region: string | null): readonly DocumentChange[] {
+  return [{ keys: ['region'], value: region }, ...(region === null ? [{ keys: ['saidNoRegion'], value: true } as const] : [])];
+}
+
 /** A decision is one thing and is replaced whole; columns and options of the baseline stand for themselves, beside others that nobody here knows. */
 export function changesOf(edit: SettingsEdit): readonly DocumentChange[] {
   switch (edit.kind) {
@@ -44,7 +49,7 @@ export function changesOf(edit: SettingsEdit): readonly DocumentChange[] {
     case 'policy':
       return [{ keys: ['policy'], value: edit.policy }];
     case 'region':
-      return [{ keys: ['region'], value: edit.region }];
+      return regionChanges(edit.region);
     case 'sheet':
       return [{ keys: ['sheet'], value: edit.sheet }];
     case 'mapping': {
@@ -63,9 +68,13 @@ export function changesOf(edit: SettingsEdit): readonly DocumentChange[] {
     case 'baseline':
       return Object.entries(edit.options).map(([option, value]) => ({ keys: ['baseline', option], value }));
     case 'assumptions': {
-      const { baseline = {}, ...choices } = edit.choices;
+      const { baseline = {}, region, ...choices } = edit.choices;
       const options = Object.entries(baseline).map(([option, value]): DocumentChange => ({ keys: ['baseline', option], value }));
-      return [...Object.entries(choices).map(([name, value]): DocumentChange => ({ keys: [name], value })), ...options];
+      return [
+        ...Object.entries(choices).map(([name, value]): DocumentChange => ({ keys: [name], value })),
+        ...(region === undefined ? [] : regionChanges(region)),
+        ...options,
+      ];
     }
     case 'draft':
       return [{ keys: ['scenarios'], value: edit.draft }];

@@ -142,7 +142,9 @@ describe('settings of a newer build', () => {
 
   it.each<readonly [string, SettingsEdit, object]>([
     ['a policy', { kind: 'policy', policy: 'strict' }, { policy: 'strict' }],
-    ['a region', { kind: 'region', region: null }, { region: null }],
+    ['a region', { kind: 'region', region: 'northern-midlands-central-highlands' }, { region: 'northern-midlands-central-highlands' }],
+    ['that there is no region', { kind: 'region', region: null }, { region: null, saidNoRegion: true }],
+    ['that a scenario sheet states no region', { kind: 'assumptions', choices: { region: null } }, { region: null, saidNoRegion: true }],
     ['a sheet', { kind: 'sheet', sheet: 'Bảng' }, { sheet: 'Bảng' }],
     ['an edition', { kind: 'edition', edition: 'nq-1' }, { edition: 'nq-1' }],
     ['how many units the area lies in', { kind: 'extent', extent: 'several' }, { extent: 'several' }],
@@ -214,6 +216,7 @@ describe('a choice that is not understood', () => {
     ['a policy that nobody knows', { policy: 'generous' }, { policy: 'strict' }, { kind: 'policy', of: '' }],
     ['an edition that is no text', { edition: 26 }, { edition: null }, { kind: 'edition', of: '' }],
     ['a region that is no text', { region: ['a'] }, { region: null }, { kind: 'region', of: '' }],
+    ['an answer on the region that is neither yes nor no', { saidNoRegion: 'maybe' }, { saidNoRegion: false }, { kind: 'region', of: '' }],
     ['a sheet that is no text', { sheet: 3 }, { sheet: null }, { kind: 'sheet', of: '' }],
     [
       'a decision of an unknown kind',
@@ -324,6 +327,7 @@ describe('whatever stands in settings', () => {
         extent: or(null, 'one', 'several'),
         policy: or('strict', 'proportional'),
         region: or(null, 'mekong-delta'),
+        saidNoRegion: or(true, false),
         sheet: or(null, 'Bảng'),
         mappings: some(or(mapping, { ...mapping, later: 1 })),
         resolutions: some(some(or({ kind: 'filed' }, { kind: 'value', value: 2, by: 'x' }))),
@@ -360,7 +364,7 @@ describe('whatever stands in settings', () => {
     edition: () => ['["edition"'],
     extent: () => ['["extent"'],
     policy: () => ['["policy"'],
-    region: () => ['["region"'],
+    region: () => ['["region"', '["saidNoRegion"'],
     sheet: () => ['["sheet"'],
     mapping: (edit) => [`["mappings",${JSON.stringify(edit.kind === 'mapping' ? edit.sheet : '')}`, '["mappings"]'],
     decision: (edit) => {
@@ -369,7 +373,7 @@ describe('whatever stands in settings', () => {
       return ['resolutions', 'decidedOn'].flatMap((field) => [`["${field}",${at}`, `["${field}",${held}`, `["${field}"]`]);
     },
     baseline: () => ['["baseline","isMountain"', '["baseline"]'],
-    assumptions: () => ['["policy"', '["region"', '["baseline","people"', '["baseline"]'],
+    assumptions: () => ['["policy"', '["region"', '["saidNoRegion"', '["baseline","people"', '["baseline"]'],
     draft: () => ['["scenarios"'],
   };
 

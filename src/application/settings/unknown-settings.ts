@@ -21,6 +21,7 @@ const choiceOf: Readonly<Record<string, NameOf>> = {
   extent: alone('extent'),
   policy: alone('policy'),
   region: alone('region'),
+  saidNoRegion: alone('region'),
   sheet: alone('sheet'),
   mappings: ([, sheet = '']) => ({ kind: 'columns', of: placeOfKey(String(sheet)).sheet }),
   resolutions: ([, , indicator = '']) => ({ kind: 'decision', of: String(indicator) }),

@@ -39,11 +39,10 @@ type Spending = { readonly amount: number | null; readonly rate: number };
 
 /** `chi 250 tỷ tăng 8 %`: what is spent, how it grows, or both; null where neither is said, or one cannot be read. */
 function spendingOf(spent: string, language: SheetLanguage): Spending | null {
-  const [growth, ...more] = signs.find(spent).filter(({ id }) => id === 'rise');
-  if (more.length > 0) return null;
-  const written = spent.slice(0, growth?.start ?? spent.length).trim();
-  const amount = written === '' ? null : moneyOf(written, language);
-  const rate = growth === undefined ? 0 : readPercent(spent.slice(growth.end).trim(), language);
+  const growth = signs.find(spent).find(({ id }) => id === 'rise');
+  const written = spent.slice(0, growth?.start ?? spent.length);
+  const amount = moneyOf(written, language);
+  const rate = growth === undefined ? 0 : readPercent(spent.slice(growth.end), language);
   if (rate === null || (written !== '' && amount === null) || (written === '' && growth === undefined)) return null;
   return { amount, rate };
 }
@@ -61,7 +60,7 @@ function joined(said: readonly PhaseSaid[], from: number, to: number, language: 
     phases.push({ rate, to: end });
     start = end;
   }
-  return start === to && phases.length > 0 ? phases : null;
+  return start === to ? phases : null;
 }
 
 type Found = {

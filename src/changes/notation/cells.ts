@@ -20,7 +20,6 @@ import { choiceSaid } from './vocabularies';
 
 /** The sheet's arithmetic in the parser's notation; undefined where a number can be read two ways. */
 function expressionOf(value: string, language: SheetLanguage): string | undefined {
-  if (value === '') return undefined;
   return (language.decimal === '.' ? fromPlainNotation(value) : fromVietnameseNotation(value)) ?? undefined;
 }
 

@@ -43,7 +43,7 @@ function effectOf(item: string, language: SheetLanguage, names: SheetNames): Pro
   const sign = row?.isWorded === true ? /^\s*([=+−-])\s*/.exec(row.rest) : null;
   if (row !== null && sign !== null) {
     const indicator = indicatorCalled(names.standard, row.number)?.id ?? String(row.number);
-    const rest = row.rest.slice(sign[0].length).trim();
+    const rest = row.rest.slice(sign[0].length);
     const number = readNumber(rest.replace(/\s*%$/, ''), language);
     if (sign[1] === '=') {
       const grade = gradeRead(rest, indicator, language, names);

@@ -8,6 +8,9 @@ describe('the items of a cell', () => {
     ['lên phường; mang theo', ['lên phường', 'mang theo']],
     ['lên phường\nmang theo\r\nphần', ['lên phường', 'mang theo', 'phần']],
     [' ; a ;; b ; ', ['a', 'b']],
+    ['a\rb', ['a', 'b']],
+    ['“a"" b”', ['<a"" b>']],
+    ['“A”"; b', ['<A">', 'b']],
     ['', []],
     ['"Phường A; B"; c', ['<Phường A; B>', 'c']],
     ['“Phường A; B” ; c', ['<Phường A; B>', 'c']],
@@ -39,6 +42,7 @@ describe('a name as an item', () => {
   it.each([
     ['Huyền Tụng 2', 'Huyền Tụng 2'],
     ['Đường tránh (km 3) – Nà Bản', '"Đường tránh (km 3) – Nà Bản"'],
+    ['(mới)', '"(mới)"'],
     ["Cư M'gar", "Cư M'gar"],
     ['Ea H’leo', 'Ea H’leo'],
     ['Cầu A/B-1.', 'Cầu A/B-1.'],

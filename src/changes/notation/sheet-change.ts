@@ -35,7 +35,7 @@ export function sheetKindNamed(text: string, language: SheetLanguage): SheetKind
   const isNamed = ({ name, kinds }: SheetKind): boolean =>
     kinds.some(({ sheetKind }) => sheetKind === form) ||
     [name, ...kinds.map(({ kind }) => kind)].some((each) => headingKey(each).spelled === key);
-  return headingKey(text).words.length === 0 ? null : (all.find(isNamed) ?? null);
+  return all.find(isNamed) ?? null;
 }
 
 /** The first of the kinds whose cells can be read; else where the last of them failed. */

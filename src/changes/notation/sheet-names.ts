@@ -8,6 +8,7 @@ import { afterLead } from '../../language/leads';
 import { changeWords } from '../../language/lexicon/scenario-words';
 import { nameKey } from '../../language/text/fold';
 import { indicatorIndexOf } from '../../language/indicator-index';
+import { isOpposite } from '../../language/opposite-name';
 
 /** The edition that rows are named by, and every language that a sheet may be written in; passed in because words for people live elsewhere. */
 export type SheetNames = { readonly standard: Standard; readonly languages: readonly SheetLanguage[] };
@@ -24,12 +25,10 @@ export function driverNamed(text: string, languages: readonly SheetLanguage[]): 
   const ids = Object.keys(languages[0]?.drivers ?? {});
   if (ids.includes(clean)) return clean;
   const key = nameKey(clean);
-  if (key === '') return null;
   const named = ids.map((id) => ({ id, keys: languages.map(({ drivers }) => keysOf(drivers[id] ?? id)) }));
   for (const level of [0, 1, 2]) {
     const found = named.filter(({ keys }) => keys.some((forms) => forms[level] === key));
     if (found.length === 1) return found[0]?.id ?? null;
-    if (found.length > 1) return null;
   }
   const holding = named.filter(({ keys }) => keys.flat().some((known) => ` ${known} `.includes(` ${key} `)));
   return holding.length === 1 && key.length >= 5 ? (holding[0]?.id ?? null) : null;
@@ -51,13 +50,14 @@ function numberNamed(text: string, standard: Standard): number | null {
   const index = indicatorIndexOf(standard);
   const row = namedRow(text);
   const isRow = row !== null && /^(?:\s*[.:)–-]|\s|$)/.test(row.rest);
-  const name = (isRow ? row.rest.replace(/^\s*[.:)–-]\s*/, '') : text).trim();
-  const named = name === '' ? null : (index.byKey.get(nameKey(name)) ?? null);
+  const key = nameKey(isRow ? row.rest : text);
+  const named = index.byKey.get(key) ?? null;
   if (isRow) return named !== null && named !== row.number ? null : row.number;
   if (named !== null) return named;
-  if (name === '') return null;
-  const best = index.best(nameKey(name));
-  return best.score >= 0.8 && best.score - best.runnerUp >= 0.1 ? best.number : null;
+  const best = index.best(key);
+  // Letters of short words stand in any long name: half of the words have to be the row's too (`mây trắng` is no density).
+  const isNear = best.score >= 0.8 && best.score - best.runnerUp >= 0.1 && index.mayFit(best.number, key);
+  return isNear && !isOpposite(text, index.byNumber.get(best.number)?.name ?? '') ? best.number : null;
 }
 
 /** `13. Tỷ lệ lao động phi nông nghiệp toàn đô thị`; the id where that would not be read back as itself. */

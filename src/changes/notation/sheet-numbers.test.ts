@@ -44,7 +44,7 @@ describe('a number on a scenario sheet', () => {
     expect(readNumber(text, en)).toBe(value);
   });
 
-  it.each(['', 'năm', '1.23.4', '1,2,3', '12.34.567', '1.234.56', '7 %', '1 2', '--3', '1e', '1e999', '.5', '5,'])(
+  it.each(['', 'năm', '1.23.4', '1,2,3', '12.34.567', '1.234.56', '7 %', '1 2', '1\u00a02', '--3', '1e', '1e999', '.5', '5,'])(
     '“%s” is none',
     (text) => {
       expect(readNumber(text, vi)).toBeNull();
@@ -76,6 +76,7 @@ describe('a rate on a scenario sheet', () => {
     [0.057, '5,7 %'],
     [1e-7, '0,00001 %'],
     [1.5e-7, '0,000015 %'],
+    [1e-10, '0,00000001 %'],
     [1.25, '125 %'],
     [12.345, '1234,5 %'],
   ])('%d is %s, and read back with nothing lost in between', (rate, text) => {
@@ -89,5 +90,6 @@ describe('a rate on a scenario sheet', () => {
     expect(readPercent('+5 %', vi)).toBe(0.05);
     expect(readPercent('1.200 %', vi)).toBe(12);
     expect(readPercent('1,200 %', en)).toBe(12);
+    expect(['7,50 %', '1e2 %', '0,700 %'].map((text) => readPercent(text, vi))).toEqual([0.075, 1, 0.007]);
   });
 });

@@ -56,8 +56,7 @@ function shifted(digits: string, places: number): string {
       : point >= all.length
         ? all + '0'.repeat(point - all.length)
         : `${all.slice(0, point)}.${all.slice(point)}`;
-  const tidy = padded.includes('.') ? padded.replace(/0+$/, '').replace(/\.$/, '') : padded;
-  return `${sign === '-' ? '-' : ''}${tidy.replace(/^0+(?=\d)/, '')}`;
+  return `${sign === '-' ? '-' : ''}${padded.replace(/^0+(?=\d)/, '')}`;
 }
 
 /** A rate in per cent: 0,07 → `7 %`. */

@@ -247,6 +247,11 @@ describe('the budget story', () => {
   ])('an expenditure of %i tỷ growing 8 %% a year gives row 2 %s points', (expenditure, expected) => {
     expect(points(assess([grow(expenditure)]), 2)).toBe(expected);
   });
+  it('is told of the change that lets it grow, and of one that moves what grew, and of no other', () => {
+    const spent: ChangeAction = { kind: 'change-driver', driver: 'expenditure', expression: '260' };
+    const { outcomes } = assess([grow(250), merge('Cẩm Giàng'), spent, growBudget({ expenditure: -1 })]);
+    expect(outcomes.map(({ budget }) => budget?.expenditure?.grown ?? null)).toEqual([expect.closeTo(428.456, 3), null, 260, null]);
+  });
   it('names a year the sheet does not have', () => {
     expect(assess([growBudget({ from: 2020 })]).outcomes[0]?.problems[0]?.code).toBe('budget-year-missing');
   });

@@ -80,6 +80,15 @@ describe('thresholds that a scenario crosses', () => {
     expect(compareScenarios(total(true), total(true)).thresholds).toEqual([]);
   });
 
+  it('are a criterion that is met or no longer met', () => {
+    const fourth = (met: boolean): AssessedScenario => ({
+      ...base,
+      assessment: { ...base.assessment, criteria: base.assessment.criteria.map((each) => (each.id === '4' ? { ...each, met } : each)) },
+    });
+    expect(compareScenarios(fourth(false), fourth(true)).thresholds).toEqual([{ of: 'criterion', name: '4', isReached: true }]);
+    expect(compareScenarios(fourth(true), fourth(false)).thresholds).toEqual([{ of: 'criterion', name: '4', isReached: false }]);
+  });
+
   it.each<[RequirementVerdict, RequirementVerdict, readonly string[]]>([
     ['not-met', 'met', ['requirement area true']],
     ['met', 'not-met', ['requirement area false']],

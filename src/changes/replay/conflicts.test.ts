@@ -11,6 +11,8 @@ const beds = (expression: string): ChangeAction => ({ kind: 'change-driver', dri
 const row = (value: number): ChangeAction => ({ kind: 'set-value', indicator: 'non-farm-labour-whole', value });
 const balance: ChangeAction = { kind: 'set-grade', indicator: 'budget-balance', grade: 'minimum' };
 const budget = (expenditure: number | null): ChangeAction => growBudget({ to: 2025, expenditure });
+const onwards: ChangeAction = growBudget({ from: 2025, to: 2026, expenditure: 250 });
+const spent = (expression: string): ChangeAction => ({ kind: 'change-driver', driver: 'expenditure', expression });
 const stadium = (effect: ProjectEffect): ChangeAction => ({ kind: 'complete-project', project: '1', effects: [effect], cost: null });
 const cam = (becomes: 'ward' | 'same'): ChangeAction => ({ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes, part: null, brings: 'nothing' });
 
@@ -26,6 +28,11 @@ describe('changes that decide the same thing', () => {
     ['an amount stated without x replaces what was done before', [beds('x * 2'), beds('300')], [null, 1]],
     ['functions with an x in their name do not read the old amount', [beds('x * 2'), beds('max(100, 300)')], [null, 1]],
     ['expressions over x build on each other', [beds('x * 2'), beds('x * 3'), beds('2x'), beds('max(x, 10)')], [null, null, null, null]],
+    [
+      'amounts of two quantities are two decisions',
+      [beds('300'), { kind: 'change-driver', driver: 'road-length', expression: '250' }],
+      [null, null],
+    ],
     ['what follows a stated amount builds on it', [beds('300'), beds('x + 5'), beds('400')], [null, null, 2]],
     ['a change that failed was not overridden', [row(130), row(70)], [null, null]],
     ['a change that fails overrides nothing', [row(70), row(130)], [null, null]],
@@ -41,6 +48,9 @@ describe('changes that decide the same thing', () => {
     ['of three, the last names the one it overrides', [row(66), row(130), row(70), row(71)], [null, null, 1, 3]],
     ['the balance of the budget set by hand, then by a budget whose expenditure is stated', [balance, budget(250)], [null, 1]],
     ['and the other way round', [budget(250), balance], [null, 1]],
+    ['an expenditure that is stated after a growth that had one', [budget(250), spent('260')], [null, 1]],
+    ['a growth that goes on from the last year, after the balance was set by hand', [budget(250), balance, onwards], [null, 1, 2]],
+    ['and where nobody set it', [budget(250), onwards], [null, null]],
     ['a budget of revenue alone leaves the balance as it was set', [balance, budget(null)], [null, null]],
     [
       'a row that a project sets after it was set',
@@ -55,6 +65,11 @@ describe('changes that decide the same thing', () => {
     [
       'what a project adds to builds on what was set',
       [row(66), stadium({ kind: 'add-to-value', indicator: 'non-farm-labour-whole', amount: 4 })],
+      [null, null],
+    ],
+    [
+      'a project that adds to a stated amount builds on it',
+      [beds('300'), stadium({ kind: 'add-to-driver', driver: 'hospital-beds', amount: 5 })],
       [null, null],
     ],
     [

@@ -163,6 +163,33 @@ describe('a commune with figures of its own', () => {
     expect(both.row(7)).toBeCloseTo(150_161.7 / 54_167, 9);
   });
 
+  it('of which a part becomes a commune or a ward of its own brings its share of people of what it has', () => {
+    const part = (becomes: 'ward' | 'same'): ChangeAction => ({
+      kind: 'merge-unit',
+      unit: 'Cẩm Giàng',
+      becomes,
+      part: { people: 500, area: 2 },
+      brings: 'nothing',
+    });
+    // 10 beds × 500 ÷ 2.477; the rest comes with the rest.
+    expect(play({ 'Cẩm Giàng': [beds] }, part('ward')).driver('hospital-beds')).toBeCloseTo(10.968 + 5000 / 2477, 9);
+    expect(play({ 'Cẩm Giàng': [beds] }, part('ward'), merge('ward', 'nothing')).driver('hospital-beds')).toBeCloseTo(20.968, 9);
+  });
+
+  it('of which a part joins a commune moves the outer rows, and joining a ward it does not', () => {
+    const own = { 'Cẩm Giàng': [['row', rowOf(55), 60] as const] };
+    const part = (to: string): ChangeAction => ({
+      kind: 'join-part',
+      unit: 'Cẩm Giàng',
+      part: { people: 500, area: 2 },
+      to,
+      brings: 'nothing',
+    });
+    // 5.990 people outside with 90 %, 500 more with 60 %.
+    expect(play(own, part('Dương Quang')).row(55)).toBeCloseTo((539_100 + 30_000) / 6490, 9);
+    expect(play(own, part('Huyền Tụng')).row(55)).toBe(90);
+  });
+
   it('that joins as a commune and becomes a ward later brings its beds once', () => {
     const { driver } = play({ 'Cẩm Giàng': [beds] }, merge('same'), { kind: 'convert-to-ward', unit: 'Cẩm Giàng', brings: 'city-average' });
     expect(driver('hospital-beds')).toBeCloseTo(20.968, 9);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
+import type { AlreadyInDriver } from '../../domain/already-in';
 import type { ChangeAction } from '../scenario';
 import { startFrom } from '../../engine/scenario/moving-facts';
 import { applyScenario } from './apply-scenario';
@@ -17,12 +18,13 @@ function told(...actions: readonly ChangeAction[]) {
     moved: rows(data['moved']),
     assumed: rows(data['assumed']),
     unknown: rows(data['unknown']),
+    isOfUnits: data['isOfUnits'],
     denser: last.flatMap((each) => (each.code === 'land-did-not-come' ? [each.data.rows] : [])),
     gone: last.flatMap((each) => (each.code === 'no-outer-area-left' ? [each.data.rows] : [])),
   };
 }
 
-const merge = (becomes: 'ward' | 'same', brings: 'nothing' | 'city-average'): ChangeAction => ({
+const merge = (becomes: 'ward' | 'same', brings: 'nothing' | 'city-average'): Extract<ChangeAction, { kind: 'merge-unit' }> => ({
   kind: 'merge-unit',
   unit: 'Cẩm Giàng',
   becomes,
@@ -103,13 +105,131 @@ describe('rows after people come, or are set', () => {
   });
 });
 
+describe('rows after a commune joins whose people stand in the figures already', () => {
+  const counted = (driver: string, indicator: string, code: string): AlreadyInDriver => ({
+    driver,
+    indicator,
+    code,
+    isIn: true,
+    figures: [],
+    changes: ['merge'],
+    communes: 2,
+    villages: null,
+    names: [],
+    districts: [],
+    text: 'Cộng cả DS sau khi sát nhập 2 xã',
+    cell: { sheet: 'Phụ lục 03', row: 26, column: 5 },
+  });
+
+  it('are those over its land; the people themselves are no row that is not known', () => {
+    const alreadyIn = [counted('people-whole', 'population-whole', '09'), counted('people-inner', 'population-inner', '10')];
+    const from = startFrom({ ...sampleBaseline, alreadyIn }, edition);
+    const { outcomes } = applyScenario(from, changes({ ...merge('ward', 'nothing'), peopleAlreadyIn: true }));
+    const [followed] = outcomes.flatMap(({ problems }) => problems.flatMap((each) => (each.code === 'rows-followed' ? [each.data] : [])));
+    expect(followed?.moved).toBe('11');
+    expect(followed?.unknown.split(', ').filter((code) => ['09', '10', '20'].includes(code))).toEqual(['20']);
+  });
+});
+
 describe('rows after other changes', () => {
   it('of a quantity: those that are counted on it', () => {
-    expect(told({ kind: 'change-driver', driver: 'hospital-beds', expression: 'x + 50' }).moved).toEqual(['20']);
+    // More beds for as many people are no density that land did not come to.
+    expect(told({ kind: 'change-driver', driver: 'hospital-beds', expression: 'x + 50' })).toMatchObject({
+      codes: ['rows-followed'],
+      moved: ['20'],
+      assumed: [],
+      unknown: [],
+    });
+    expect(told({ kind: 'change-driver', driver: 'land-traffic', expression: 'x * 2' })).toMatchObject({
+      codes: ['rows-followed'],
+      moved: ['26', '28'],
+    });
   });
 
   it('of one row are not repeated, unless others move with it', () => {
-    expect(told({ kind: 'set-value', indicator: '07', value: 2 }).codes).not.toContain('rows-followed');
-    expect(told({ kind: 'set-region', region: null }).codes).not.toContain('rows-followed');
+    expect(told({ kind: 'set-value', indicator: 'poverty-rate', value: 2 }).codes).toEqual([]);
+    expect(told({ kind: 'set-region', region: null }).codes).toEqual([]);
+    // Road land a head and its share of the built land are of one amount.
+    expect(told({ kind: 'set-value', indicator: 'road-land-per-person', value: 20 }).moved).toEqual(['26', '28']);
+  });
+
+  it('of the people set by their own row: a density that rises was said to', () => {
+    const set = told({ kind: 'set-value', indicator: 'population-inner', value: 50 });
+    expect([set.moved.includes('12'), set.denser]).toEqual([true, []]);
+  });
+
+  it('of the land that people are counted on: a density that rises because land went is none that land did not come to', () => {
+    const less = told({ kind: 'change-driver', driver: 'land-construction-inner', expression: 'x / 2' });
+    expect(less).toMatchObject({ codes: ['rows-followed'], moved: ['12', '26', '27', '38'], assumed: [], unknown: [] });
+  });
+});
+
+describe('every row of the table is one that moved, was assumed to stay, or is not known', () => {
+  const from = (first: number, last: number): readonly string[] =>
+    Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(2, '0'));
+  /** Of the whole city, of the inner one and of the outer one: what only a survey or a count of works can say. Rows 39 and 42 were not filed. */
+  const whole = [...from(1, 8), '13'];
+  const inner = ['14', '16', ...from(21, 25), '29', '31', '32', '36', '37', '40', '41', '43', '44', '45', ...from(48, 54)];
+  const outer = from(55, 63);
+  /** Roads and sewers over built land, which nobody said has grown. */
+  const networks = ['26', '27', '38'];
+  /** Floors, electricity, water and telephones keep pace with the people of the inner city. */
+  const pace = ['15', '30', '33', '34', '35'];
+  const sorted = (...rows: readonly (readonly string[])[]): readonly string[] => rows.flat().toSorted();
+  const rows = (...actions: readonly ChangeAction[]) => {
+    const { moved, assumed, unknown } = told(...actions);
+    return { moved, assumed, unknown };
+  };
+
+  it('when a commune joins: green land a head falls, or is assumed', () => {
+    expect(rows(merge('same', 'nothing'))).toEqual({ moved: ['09', '11', '46'], assumed: [], unknown: sorted(whole, outer) });
+    expect(rows(merge('same', 'city-average'))).toEqual({ moved: ['09', '11'], assumed: ['46'], unknown: sorted(whole, outer) });
+  });
+
+  it('when it joins as a ward with nothing, or as many people come to the inner city', () => {
+    const expected = {
+      moved: sorted(['09', '10', '11', '12', '28', '46', '47'], from(17, 20)),
+      assumed: pace,
+      unknown: sorted(whole, inner, networks),
+    };
+    expect(rows(merge('ward', 'nothing'))).toEqual(expected);
+    expect(rows({ kind: 'add-people', where: 'inner', people: 2477 })).toEqual(expected);
+  });
+
+  it('when it joins as a ward with the city’s average', () => {
+    expect(rows(merge('ward', 'city-average'))).toEqual({
+      moved: ['09', '10', '11'],
+      assumed: sorted(pace, networks, ['12', '28', '46', '47'], from(17, 20)),
+      unknown: sorted(whole, inner),
+    });
+  });
+
+  it('when a commune of the city becomes a ward: the whole city stays as it is, its inner and its outer part do not', () => {
+    expect(rows({ kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' })).toEqual({
+      moved: sorted(['10', '12', '28', '47'], from(17, 20)),
+      assumed: pace,
+      unknown: sorted(inner, networks, outer),
+    });
+  });
+
+  it('when the people of one part are stated anew', () => {
+    expect(rows({ kind: 'change-driver', driver: 'people-whole', expression: 'x + 100' })).toEqual({
+      moved: ['09', '11', '46'],
+      assumed: [],
+      unknown: sorted(whole, outer),
+    });
+    const fewer = told({ kind: 'change-driver', driver: 'people-inner', expression: 'x * 0.9' });
+    expect(fewer).toMatchObject({ codes: ['rows-followed'], unknown: sorted(inner, networks, outer), assumed: pace });
+  });
+
+  it('is told of units, or of people and amounts', () => {
+    expect(told(merge('same', 'nothing')).isOfUnits).toBe(true);
+    expect(told({ kind: 'add-people', where: 'inner', people: 5000 }).isOfUnits).toBe(false);
+    expect(told({ kind: 'change-driver', driver: 'hospital-beds', expression: 'x + 50' }).isOfUnits).toBe(false);
+  });
+
+  it('of an outer area that was gone before nothing is said again', () => {
+    const convert = (unit: string): ChangeAction => ({ kind: 'convert-to-ward', unit, brings: 'nothing' });
+    expect(told(convert('Dương Quang'), convert('Nông Thượng'), merge('ward', 'nothing')).gone).toEqual([]);
   });
 });

@@ -2,13 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { sampleBaseline, standard } from '../../../tests/support/sample-baseline';
 import { assessBase, compareWithBase, prepareBaseline } from '../../application/assess-scenarios';
+import type { AlreadyInDriver } from '../../domain/already-in';
 import type { Baseline } from '../../domain/baseline';
 import type { Change, ChangeAction } from '../scenario';
 import type { ScenarioStanding } from '../../domain/scenario-standing';
+import type { Standard } from '../../domain/standard';
+import { findStandard } from '../../editions/catalogue';
 import { provincialCity } from '../../editions/city-requirements';
 
 function standingOf(baseline: Baseline, ...actions: readonly ChangeAction[]): ScenarioStanding {
-  const start = prepareBaseline(baseline, standard);
+  return standingUnder(standard, baseline, ...actions);
+}
+
+function standingUnder(law: Standard, baseline: Baseline, ...actions: readonly ChangeAction[]): ScenarioStanding {
+  const start = prepareBaseline(baseline, law);
   const changes = actions.map((action, index): Change => ({ id: String(index), isOn: true, action, note: '' }));
   return compareWithBase(start, assessBase(start, provincialCity, 'strict', 'Gốc'), provincialCity, 'strict', { name: 'A', changes })
     .standing;
@@ -63,10 +70,88 @@ describe('the seed’s plan in the mountains: two new wards and one more commune
   });
 });
 
+describe('what an answer decides that nobody has given', () => {
+  /** Row 9 may have the people of any commune that joins. */
+  const note: AlreadyInDriver = {
+    driver: 'people-whole',
+    indicator: 'population-whole',
+    code: '09',
+    isIn: true,
+    figures: [],
+    changes: ['merge'],
+    communes: 9,
+    villages: null,
+    names: [],
+    districts: [],
+    text: 'Cộng cả DS sau khi sát nhập 9 xã',
+    cell: { sheet: 'Phụ lục 03', row: 26, column: 5 },
+  };
+  // 75.000 people are asked of a city in the mountains: 74.000 are too few, with the 2.477 of Cẩm Giàng they are enough.
+  const people: ChangeAction = { kind: 'change-driver', driver: 'people-whole', expression: '74000' };
+  const cam = (becomes: 'ward' | 'same', peopleAlreadyIn?: boolean): ChangeAction => ({
+    kind: 'merge-unit',
+    unit: 'Cẩm Giàng',
+    becomes,
+    part: null,
+    brings: 'nothing',
+    ...(peopleAlreadyIn === undefined ? {} : { peopleAlreadyIn }),
+  });
+  const joined = (peopleAlreadyIn?: boolean) => standingOf({ ...mountains, alreadyIn: [note] }, people, cam('same', peopleAlreadyIn));
+  const shown = ({ won, requirements }: ScenarioStanding) => [won.map(({ name }) => name), requirements.map(({ id }) => id)];
+
+  it('is not lost either: 76.000 were enough before', () => {
+    const many = new Map(sampleBaseline.drivers).set('people-whole', {
+      id: 'people-whole',
+      value: 76_000,
+      origin: { kind: 'missing' },
+      behaviour: 'fixed',
+    });
+    const lost = (peopleAlreadyIn?: boolean) =>
+      standingOf({ ...mountains, drivers: many, alreadyIn: [note] }, people, cam('same', peopleAlreadyIn)).lost.map(({ name }) => name);
+    expect([lost(true), lost(false), lost()]).toEqual([['population'], [], []]);
+  });
+
+  it('may be a criterion, which then is not said to be short', () => {
+    // Row 10 has its 4,5 points at 100 thousand, row 9 its 1,5 from 200 thousand on: 199.000 and the 2.477 of Cẩm Giàng.
+    const inner: AlreadyInDriver = {
+      ...note,
+      driver: 'people-inner',
+      indicator: 'population-inner',
+      code: '10',
+      changes: ['merge', 'to-ward'],
+    };
+    const counts: readonly ChangeAction[] = [
+      { kind: 'change-driver', driver: 'people-whole', expression: '199000' },
+      { kind: 'change-driver', driver: 'people-inner', expression: '100000' },
+    ];
+    const short = (peopleAlreadyIn?: boolean) =>
+      standingOf({ ...sampleBaseline, alreadyIn: [note, inner] }, ...counts, cam('ward', peopleAlreadyIn)).sections.map(({ id }) => id);
+    expect(short(true)).toContain('2');
+    expect(short(false)).not.toContain('2');
+    expect(short()).not.toContain('2');
+  });
+
+  it('is neither won nor what still blocks; answered, it is one of them', () => {
+    // 147,29 km² of 150 and 9 units of 10 block whatever the answer is.
+    expect(shown(joined(false))).toEqual([['population'], ['area', 'units']]);
+    expect(shown(joined(true))).toEqual([[], ['population', 'area', 'units']]);
+    expect(shown(joined())).toEqual([[], ['area', 'units']]);
+  });
+});
+
+it('a new ward that has all it needs blocks nothing and leaves nothing undecided: 8.000 people on 9,526 km²', () => {
+  const units = mountains.units.map((unit) => (unit.name === 'Cẩm Giàng' ? { ...unit, people: 8000 } : unit));
+  const [first] = seedPlan;
+  if (first === undefined) throw new Error('the plan begins with Cẩm Giàng');
+  const { wards, undecided } = standingOf({ ...mountains, units }, first);
+  expect([wards, undecided.wards]).toEqual([[], []]);
+});
+
 describe('a scenario that loses', () => {
   it('names the criterion that is no longer met, and what it lacks again', () => {
     const standing = standingOf(sampleBaseline, { kind: 'set-value', indicator: 'electricity-use', value: 700 });
     expect(standing.lost.map(({ of, name }) => `${of} ${name}`)).toEqual(['criterion 5']);
+    expect(standing.won).toEqual([]);
     const five = standing.sections.find(({ id }) => id === '5');
     expect(five?.minimum).toBe(45);
     // 780 kWh of 750 to 1.500 earned 0,75 + 30 ÷ 750 × 0,25 = 0,76 points; 45,311389 − 0,76 = 44,551389.
@@ -87,5 +172,42 @@ describe('a scenario that loses', () => {
         ['Sông Cầu', false],
       ]),
     );
+  });
+});
+
+describe('a table of NQ 111', () => {
+  const law = findStandard('nq-111-2025/ii');
+  if (!law.ok) throw new Error('NQ 111 is in the catalogue');
+  const gates = (extent: 'one' | 'several' | null) =>
+    standingUnder(law.value, { ...sampleBaseline, extent }).undecided.gates.map(({ of, standing }) => [of, standing]);
+
+  it('leaves to tables of its other units what only they decide, and nothing where there is one unit', () => {
+    expect(gates(null)).toEqual([['outside', 'open']]);
+    expect(gates('several').length).toBeGreaterThan(0);
+    expect(gates('several').every(([of]) => of === 'outside')).toBe(true);
+    expect(gates('one')).toEqual([]);
+  });
+});
+
+describe('rows that a scenario moved', () => {
+  it('have the way to the minimum that the region asks for: 0,6 × 200 less 52,69 thousand people', () => {
+    const { moved } = standingOf(
+      sampleBaseline,
+      { kind: 'set-region', region: 'northern-midlands-central-highlands' },
+      { kind: 'add-people', where: 'outer', people: 1000 },
+    );
+    const people = moved.find(({ code }) => code === '09');
+    expect(people?.next?.distance).toBeCloseTo(67.31, 9);
+  });
+
+  it('are not below their minimum where they reach it: 30 beds are more than 28, and 10 short of 40', () => {
+    const bedsOf = (value: number) =>
+      standingOf(sampleBaseline, { kind: 'set-value', indicator: 'hospital-beds', value }).moved.map(
+        ({ code, points, isBelowMinimum, next }) => [code, points, isBelowMinimum, next?.level ?? null, next?.distance ?? null],
+      );
+    // 0,75 + 2 ÷ 12 × 0,25
+    expect(bedsOf(30)).toEqual([['20', expect.closeTo(0.791667, 6), false, 'maximum', 10]]);
+    expect(bedsOf(40)).toEqual([['20', 1, false, null, null]]);
+    expect(bedsOf(27)).toMatchObject([['20', expect.anything(), true, 'minimum', 1]]);
   });
 });

@@ -44,7 +44,7 @@ export function standingOfScenario(
   const { assessment, requirements, mildest, range } = after;
   // What an answer not yet given decides is neither won nor lost nor what blocks: it is told with the question.
   const depends = new Set([...(range?.requirements ?? []), ...(range?.sections ?? [])]);
-  const thresholds = difference.thresholds.filter(({ of, name }) => of === 'total' || !depends.has(name));
+  const thresholds = difference.thresholds.filter(({ name }) => !depends.has(name));
   return {
     won: thresholds.filter(({ isReached }) => isReached),
     lost: thresholds.filter(({ isReached }) => !isReached),
@@ -55,7 +55,8 @@ export function standingOfScenario(
     undecided: {
       requirements: ofVerdict(requirements, undecided),
       wards: wardsOf(base, after, undecided),
-      gates: assessment.gates.filter(({ of, standing }) => of === 'outside' && standing === 'open'),
+      // What stands outside of the table is open until that is filled in.
+      gates: assessment.gates.filter(({ of }) => of === 'outside'),
     },
     moved: movedRows(after, difference, standard),
   };

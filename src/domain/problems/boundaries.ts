@@ -23,6 +23,8 @@ export type BoundaryProblems = {
   };
   /** Drawn with the first number as east, or with the second. */
   'boundaries-order-unknown': { readonly file: string; readonly isEastFirst: boolean };
+  /** Both orders can be told apart, and the file is written with north first: drawn with north up all the same. */
+  'boundaries-north-first': { readonly file: string; readonly system: 'latitude-longitude' | 'north-east' };
   'boundaries-unmatched': { readonly file: string; readonly features: number; readonly properties: string };
   /** `features`: their places in the file with their names. */
   'boundaries-name-twice': { readonly file: string; readonly unit: string; readonly features: string };

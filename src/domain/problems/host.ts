@@ -5,6 +5,8 @@ export type HostProblems = {
   'host-failed': { readonly code: string; readonly message: string };
   /** A part of the program that is fetched when it is needed, and could not be. */
   'part-missing': Readonly<Record<string, never>>;
+  /** The work of an answer broke off: a bug of ours, or a part that did not come. */
+  'answer-broken': { readonly detail: string };
   'host-unsupported': { readonly needs: string };
   /** An Excel that is new enough by what it says of itself, and lacks something all the same. */
   'host-lacks': { readonly code: string; readonly message: string };

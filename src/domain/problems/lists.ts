@@ -3,7 +3,7 @@ import type { PeopleSource } from '../driver';
 import type { JsonFault } from '../json-fault';
 
 /** A figure of the unit, budget and project sheets. */
-export type ListedFigure = 'area' | 'people' | 'year' | 'amount' | 'cost';
+export type ListedFigure = 'area' | 'people' | 'year' | 'place' | 'amount' | 'cost';
 
 /** The unit, budget and project sheets, and the scenario sheet. */
 export type ListProblems = {

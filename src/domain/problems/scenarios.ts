@@ -62,6 +62,8 @@ export type ScenarioProblems = {
   'stock-may-be-in': { readonly unit: string; readonly row: string; readonly cell: string; readonly text: string };
   /** A density that was set is another than the people and the land make. */
   'row-contradicts-people': { readonly row: string; readonly value: number; readonly implied: number };
+  /** A share that was set is below 1 %: perhaps typed as a fraction. */
+  'set-share-as-fraction': { readonly indicator: string; readonly value: number; readonly percent: number };
   /** A unit needs land, and one that is cut out of another or left behind needs people too. */
   'part-empty': { readonly unit: string; readonly figure: 'people' | 'area' };
   'remainder-empty': { readonly unit: string; readonly figure: 'people' | 'area' };

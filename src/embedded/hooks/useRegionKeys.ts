@@ -2,7 +2,10 @@ import { useEffect } from 'react';
 
 const focusable = '[role="tab"][aria-selected="true"], button:not(:disabled):not([tabindex="-1"]), input:not([type="file"]):not(:disabled)';
 
-function isShown(element: HTMLElement): boolean {
+/** What can have the focus: controls of the page, and units of a map. */
+type Focusable = HTMLElement | SVGElement;
+
+function isShown(element: Focusable): boolean {
   return element.isConnected && element.checkVisibility({ visibilityProperty: true });
 }
 
@@ -13,7 +16,7 @@ function isShown(element: HTMLElement): boolean {
  */
 export function useRegionKeys(regions: () => readonly (HTMLElement | null)[]): void {
   useEffect(() => {
-    const left = new WeakMap<HTMLElement, HTMLElement>();
+    const left = new WeakMap<HTMLElement, Focusable>();
     function go(event: KeyboardEvent): void {
       if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
       const shown = regions().filter((region): region is HTMLElement => region !== null && isShown(region));
@@ -24,7 +27,7 @@ export function useRegionKeys(regions: () => readonly (HTMLElement | null)[]): v
       const focused = document.activeElement;
       const from = shown.findIndex((region) => region.contains(focused));
       const current = shown[from];
-      if (current !== undefined && focused instanceof HTMLElement) left.set(current, focused);
+      if (current !== undefined && (focused instanceof HTMLElement || focused instanceof SVGElement)) left.set(current, focused);
       const step = event.shiftKey ? -1 : 1;
       const next = shown[(from === -1 && step === -1 ? shown.length - 1 : from + step + shown.length) % shown.length];
       if (next === undefined) return;

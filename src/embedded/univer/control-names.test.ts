@@ -34,6 +34,14 @@ it.each([
   },
 );
 
+it('what the component tells is called in the language of the page too', async () => {
+  const grid = document.createElement('div');
+  document.body.append(grid);
+  nameControls(grid, 'vi');
+  grid.innerHTML = '<section aria-label="Notifications alt+T" tabindex="-1" aria-live="polite" aria-relevant="additions text"></section>';
+  expect(await screen.findByRole('region', { name: 'Thông báo' })).toBeTruthy();
+});
+
 it('comes back among the controls once the panel is opened', async () => {
   const grid = document.createElement('div');
   document.body.append(grid);

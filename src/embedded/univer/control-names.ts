@@ -19,6 +19,8 @@ function nameAll(container: HTMLElement, text: LaterWords['embedded']): void {
     ['[data-u-comp="editor"]', text.cellEditor],
     ['[data-u-comp="sheet-bar-append-button"]', text.sheetList],
     ['[role="tablist"]', text.sheetTabs],
+    // Where the component tells of what it did; it calls it so in English whatever the page speaks.
+    ['section[aria-relevant][tabindex="-1"]', text.gridNotices],
     ['[data-u-comp="sidebar"]', text.sidePanel],
     ['[data-u-comp="sidebar"] [role="separator"]', text.resizeSidePanel],
     ['[data-u-comp="sidebar"] > section > header > button', text.closeSidePanel],

@@ -3,6 +3,7 @@ import { LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import type { FWorkbook } from '@univerjs/sheets/lib/facade';
 import enUs from '@univerjs/preset-sheets-core/locales/en-US';
 import viVn from '@univerjs/preset-sheets-core/locales/vi-VN';
 import type { Unsubscribe } from '../../application/ports';
@@ -12,6 +13,7 @@ import type { Locale } from '../../words/locale';
 import type { XlsxWorkbook } from '../../xlsx/workbook-model';
 import type { FigureNotice, RefusedChange, Spreadsheet } from '../spreadsheet';
 import type { DecimalMark } from '../vietnamese-typing';
+import { followNameBox } from './name-box';
 import { nameControls } from './control-names';
 import { installNumberLanguage } from './number-language';
 import { installPaste } from './paste';
@@ -38,6 +40,10 @@ export type SpreadsheetHost = {
 
 /** Columns of cells kept visible above and left of a revealed one, so that its row's name can be read. */
 const revealMargin = { rows: 4, columns: 4 };
+
+function scrollTo(book: FWorkbook, row: number, column: number): void {
+  book.getActiveSheet().scrollToCell(Math.max(0, row - revealMargin.rows), Math.max(0, column - revealMargin.columns));
+}
 
 /** Starts the component inside `container`. */
 export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: boolean): SpreadsheetHost {
@@ -77,6 +83,8 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
   }
   const api = FUniver.newAPI(univer);
 
+  followNameBox(container, () => (current === null ? null : api.getWorkbook(current.id)), scrollTo);
+
   const rendered = new Promise<void>((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage >= LifecycleStages.Rendered) resolve();
@@ -108,9 +116,7 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
     open: (workbook) => {
       opened += 1;
       const id = `workbook-${String(opened)}`;
-      const sheet = openInUniver(univer, api, workbook, id, (book, row, column) => {
-        book.getActiveSheet().scrollToCell(Math.max(0, row - revealMargin.rows), Math.max(0, column - revealMargin.columns));
-      });
+      const sheet = openInUniver(univer, api, workbook, id, scrollTo);
       // Only now: a workbook that cannot be shown leaves the one before in its place.
       current?.sheet.dispose();
       if (opened === 1) {

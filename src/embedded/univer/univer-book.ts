@@ -85,7 +85,8 @@ function revealIn(book: FWorkbook, cell: CellAddress, scrollTo: ScrollTo): Retur
   // A cell beyond the drawn area is as good as any other: Excel's sheet has no such edge.
   if (cell.row >= sheet.getMaxRows()) sheet.setRowCount(cell.row + 1);
   if (cell.column >= sheet.getMaxColumns()) sheet.setColumnCount(cell.column + 1);
-  book.setActiveRange(sheet.getRange(cell.row, cell.column));
+  // A merged cell is one cell: the whole of it is selected, as the component does it for whoever presses it.
+  book.setActiveRange(sheet.getCellMergeData(cell.row, cell.column) ?? sheet.getRange(cell.row, cell.column));
   scrollTo(book, cell.row, cell.column);
   return 'shown';
 }

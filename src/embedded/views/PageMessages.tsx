@@ -13,7 +13,16 @@ import { figureSentence } from './figure-sentence';
 
 const useStyles = makeStyles({
   bar: { borderRadius: 0 },
+  // Over the foot of the page: in the flow it would push everything down, and let it jump back from under a pointer that is pressing.
   task: {
+    position: 'fixed',
+    insetInlineStart: 0,
+    bottom: 0,
+    zIndex: 1000,
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: '640px',
+    boxShadow: tokens.shadow16,
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
@@ -32,7 +41,7 @@ export type PageMessagesProps = {
   readonly onDismiss: () => void;
 };
 
-/** What is being done (after half a second, with a way to stop it after five) and what happened, under the toolbar. */
+/** What is being done (after half a second, with a way to stop it after five) over the foot of the page; what happened, under the toolbar. */
 export function PageMessages({ text, locale, state, onCancel, onDismiss }: PageMessagesProps): ReactNode {
   const styles = useStyles();
   const { task, message } = state;

@@ -86,13 +86,21 @@ export function PageToolbar({
   const hasFile = state.file !== null;
   const isBusy = state.task !== null;
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-print="none">
       <span className={mergeClasses(styles.product, styles.optional)}>{text.product}</span>
       <Toolbar className={styles.tools} aria-label={text.toolbar} size="small">
         <ToolbarButton className={styles.tool} icon={<FolderOpen20Regular />} title={text.open} onClick={() => input.current?.click()}>
           <span className={styles.word}>{text.open}</span>
         </ToolbarButton>
-        <ToolbarButton className={styles.tool} icon={<Save20Regular />} title={text.save} disabled={!hasFile || isBusy} onClick={onSave}>
+        {/* Busy with its own saving it keeps the focus: disabled, it would lose it to the top of the page. */}
+        <ToolbarButton
+          className={styles.tool}
+          icon={<Save20Regular />}
+          title={text.save}
+          disabled={!hasFile}
+          disabledFocusable={isBusy}
+          onClick={onSave}
+        >
           <span className={styles.word}>{text.save}</span>
         </ToolbarButton>
         <ToolbarButton className={styles.tool} icon={<TableLightning20Regular />} title={text.sample} onClick={onSample}>

@@ -6,6 +6,7 @@ import type { Locale } from '../../words/locale';
 import { Pane } from '../../taskpane/Pane';
 import type { ChooseLanguage } from '../../taskpane/hooks/useFetchedLanguage';
 import { useWriting } from '../../taskpane/hooks/useWriting';
+import type { PaneHost } from '../../taskpane/pane-host';
 import type { Appearance } from '../../taskpane/theme';
 
 /** Props of the pane beside an open file. */
@@ -14,21 +15,21 @@ export type WorkbookPaneProps = {
   readonly scenarios: ScenarioSession | null;
   readonly writer: SheetWriter;
   readonly clock: Clock;
-  readonly onSample: () => Promise<void>;
+  readonly host: PaneHost;
   readonly locale: Locale;
   readonly onLocale: ChooseLanguage;
   readonly appearance: Appearance;
 };
 
 /** The pane over one file: what was written into it is known here, and forgotten with the file. */
-export function WorkbookPane({ session, scenarios, writer, clock, onSample, locale, onLocale, appearance }: WorkbookPaneProps): ReactNode {
+export function WorkbookPane({ session, scenarios, writer, clock, host, locale, onLocale, appearance }: WorkbookPaneProps): ReactNode {
   const writing = useWriting(writer, session, clock);
   return (
     <Pane
       session={session}
       scenarios={scenarios}
       writing={writing}
-      host={{ openSample: onSample }}
+      host={host}
       locale={locale}
       onLocale={onLocale}
       appearance={appearance}

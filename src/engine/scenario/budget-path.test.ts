@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { growBudget } from '../../../tests/support/budget-change';
+import { budgetLine } from '../../../tests/support/budget-line';
 import type { BudgetLine, BudgetLineId, BudgetSide } from '../../domain/budget-line';
 import type { BudgetPath } from '../../domain/budget-path';
 import { budgetPath, isBalanceOpen } from './budget-path';
 import { budgetPlan } from './budget-plan';
 
-const line = (side: BudgetSide, year: number, amount: number, more: Partial<BudgetLine> = {}): BudgetLine => ({
-  side,
-  id: side === 'revenue' ? 'revenue-total' : 'expenditure-total',
-  name: side === 'revenue' ? 'Tổng thu' : 'Tổng chi',
-  year,
-  kind: 'actual',
-  isWholeYear: true,
-  months: null,
-  amount,
-  unit: 'tỷ đồng',
-  cell: { sheet: 'Thu', row: 4, column: 3 },
-  ...more,
-});
-const collected = line('revenue', 2022, 188);
-const of = (id: BudgetLineId, side: BudgetSide, year: number, amount: number): BudgetLine => line(side, year, amount, { id });
+const collected = budgetLine('revenue', 2022, 188);
+const of = (id: BudgetLineId, side: BudgetSide, year: number, amount: number): BudgetLine => budgetLine(side, year, amount, { id });
 
 function pathOf(action: Parameters<typeof growBudget>[0], ...lines: readonly BudgetLine[]): BudgetPath {
   const plan = budgetPlan([collected, ...lines], growBudget(action), null);
@@ -73,7 +61,7 @@ describe('revenue', () => {
 
 describe('expenditure', () => {
   it('is the stated one grown by its rate, whatever the sheet says', () => {
-    expect(amounts(pathOf({ rate: 0, to: 2024, expenditure: 200, expenditureRate: 0.05 }, line('expenditure', 2023, 999)))).toEqual([
+    expect(amounts(pathOf({ rate: 0, to: 2024, expenditure: 200, expenditureRate: 0.05 }, budgetLine('expenditure', 2023, 999)))).toEqual([
       [2022, 188, 200],
       [2023, 188, near(210)],
       [2024, 188, near(220.5)],
@@ -82,9 +70,9 @@ describe('expenditure', () => {
 
   it('is the sheet’s in every year that has one, carried out before planned, and grows from the last of them', () => {
     const lines = [
-      line('expenditure', 2022, 250),
-      line('expenditure', 2023, 300, { kind: 'plan' }),
-      line('expenditure', 2023, 280, { kind: 'estimate' }),
+      budgetLine('expenditure', 2022, 250),
+      budgetLine('expenditure', 2023, 300, { kind: 'plan' }),
+      budgetLine('expenditure', 2023, 280, { kind: 'estimate' }),
     ];
     const path = pathOf({ rate: 0, to: 2025, expenditureRate: 0.1 }, ...lines);
     expect(
@@ -100,7 +88,11 @@ describe('expenditure', () => {
   });
 
   it('is none in a year that the sheet lacks while no growth of it is stated', () => {
-    const path = pathOf({ rate: 0, to: 2024 }, line('expenditure', 2022, 250), line('expenditure', 2024, 180, { kind: 'plan' }));
+    const path = pathOf(
+      { rate: 0, to: 2024 },
+      budgetLine('expenditure', 2022, 250),
+      budgetLine('expenditure', 2024, 180, { kind: 'plan' }),
+    );
     expect(amounts(path)).toEqual([
       [2022, 188, 250],
       [2023, 188, null],
@@ -111,7 +103,7 @@ describe('expenditure', () => {
 
   it('is none in a year that has several totals, and nothing grows past it', () => {
     const several = [of('expenditure-total', 'expenditure', 2023, 300), of('expenditure-local', 'expenditure', 2023, 200)];
-    const path = pathOf({ rate: 0, to: 2024, expenditureRate: 0.1 }, line('expenditure', 2022, 250), ...several);
+    const path = pathOf({ rate: 0, to: 2024, expenditureRate: 0.1 }, budgetLine('expenditure', 2022, 250), ...several);
     expect(path.years.map(({ expenditure }) => expenditure)).toEqual([250, null, null]);
     expect([path.state, path.needed, path.firstSurplus]).toEqual([null, null, null]);
   });
@@ -143,7 +135,7 @@ describe('the balance', () => {
   });
 
   it('is open by every year where one of them has no expenditure', () => {
-    const lines = [line('expenditure', 2024, 10)];
+    const lines = [budgetLine('expenditure', 2024, 10)];
     expect(pathOf({ rate: 0, to: 2024, by: 'every-year' }, ...lines).state).toBeNull();
     expect(pathOf({ rate: 0, to: 2024 }, ...lines).state).toBe('surplus');
   });
@@ -158,7 +150,7 @@ describe('the balance', () => {
 describe('another total of revenue than the one that a later change was made over', () => {
   /** 100 of this year, which a change made `to`; another line says `rival`; so much is spent. */
   function isOpen(to: number, rival: number, spent: number, from = 100): boolean {
-    const lines = [line('revenue', 2022, from), of('revenue-local', 'revenue', 2022, rival)];
+    const lines = [budgetLine('revenue', 2022, from), of('revenue-local', 'revenue', 2022, rival)];
     const plan = budgetPlan(lines, growBudget({ phases: [], expenditure: spent }), null);
     const [year] = plan?.years ?? [];
     if (plan === null || year === undefined) throw new Error('no revenue of the first year');
@@ -253,7 +245,7 @@ describe('the growth that would be needed', () => {
     ['there is no year to grow in', { to: 2022, expenditure: 250 }, [], 'no-years', null],
     // 188 × 11 is 2.068
     ['faster than any change may state', { to: 2023, expenditure: 2069 }, [], 'above-limit', near(1881)],
-    ['nothing grows from 0', { from: 2021, to: 2023, expenditure: 10 }, [line('revenue', 2021, 0)], 'no-revenue', near(5)],
+    ['nothing grows from 0', { from: 2021, to: 2023, expenditure: 10 }, [budgetLine('revenue', 2021, 0)], 'no-revenue', near(5)],
   ] as const)('is not said where %s', (_what, action, lines, reach, perYear) => {
     expect(pathOf(action, ...lines).needed).toEqual({ reach, rate: null, perYear });
   });

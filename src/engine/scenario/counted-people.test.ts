@@ -5,6 +5,7 @@ import type { AlreadyInDriver } from '../../domain/already-in';
 import { assessScenario } from '../../changes/replay/assess-scenario';
 import type { ChangeAction } from '../../changes/scenario';
 import { neededPoints } from '../../domain/needed-points';
+import type { Problem } from '../../domain/problem';
 import { startFrom } from './moving-facts';
 
 /** Rows 9 and 10 as the sample's notes have them: 2 communes and 6 villages of Bạch Thông in the whole, 2 communes in the inner city. */
@@ -174,6 +175,133 @@ describe('people of a unit that a note may have counted', () => {
       changes: changes(merge(more)),
     });
     expect(outcomes[0]?.problems.map(({ code }) => code)).not.toContain('stock-may-be-in');
+  });
+});
+
+describe('what is told of people that a note may have counted', () => {
+  const said = <Code extends Problem['code']>(from: typeof start, code: Code, ...actions: readonly ChangeAction[]) =>
+    assessScenario(from, provincialCity, 'strict', { name: 'A', changes: changes(...actions) })
+      .outcomes.flatMap(({ problems }) => problems)
+      .filter((each): each is Extract<Problem, { readonly code: Code }> => each.code === code);
+  const convert = (more: Partial<Extract<ChangeAction, { kind: 'convert-to-ward' }>> = {}): ChangeAction => ({
+    kind: 'convert-to-ward',
+    unit: 'Dương Quang',
+    brings: 'nothing',
+    ...more,
+  });
+
+  it('is how many they are, with the note and its cell, and whether both counts leave it open', () => {
+    const text = 'Cộng cả DS sau khi sát nhập 2 xã';
+    expect(said(start, 'people-in-unanswered', merge())).toMatchObject([
+      {
+        severity: 'warning',
+        cell: { row: 26, column: 5 },
+        data: { unit: 'Cẩm Giàng', people: 2477, row: '09', cell: "'Phụ lục 03'!F27", text, isBoth: true },
+      },
+    ]);
+    expect(said(start, 'people-in-unanswered', merge({ becomes: 'same' }))).toMatchObject([{ data: { people: 2477, isBoth: false } }]);
+    expect(said(start, 'people-in-unanswered', convert())).toMatchObject([{ data: { people: 2981, row: '10', isBoth: false } }]);
+  });
+
+  it('is that a note by name has them, which nobody is asked about', () => {
+    const named = startWith([note('people-whole', '09', { names: ['Cẩm Giàng'], communes: null })]);
+    expect(said(named, 'people-in-noted', merge({ becomes: 'same' }))).toMatchObject([
+      { severity: 'info', data: { unit: 'Cẩm Giàng', people: 2477, row: '09' } },
+    ]);
+  });
+
+  it('is how many units are said to be in a figure, and how many its note counts', () => {
+    const answered = ['Cẩm Giàng', 'Quân Hà', 'Tân Tú'].map((unit) => merge({ unit, becomes: 'same', peopleAlreadyIn: true }));
+    expect(said(start, 'people-in-too-many', ...answered)).toMatchObject([
+      { severity: 'warning', data: { row: '09', cell: "'Phụ lục 03'!F27", communes: 2, counted: 3 } },
+    ]);
+    // A note that names its units counts none.
+    const named = startWith([note('people-whole', '09', { names: ['Cẩm Giàng', 'Quân Hà', 'Tân Tú'], communes: 1 })]);
+    expect(said(named, 'people-in-too-many', ...answered)).toEqual([]);
+  });
+
+  it('counts them by the note that counts units, not by one beside it', () => {
+    const answered = ['Cẩm Giàng', 'Quân Hà'].map((unit) => merge({ unit, becomes: 'same', peopleAlreadyIn: true }));
+    const [ofWhole] = alreadyIn;
+    if (ofWhole === undefined) throw new Error('the note of row 9');
+    const tooMany = (...notes_: readonly AlreadyInDriver[]) =>
+      said(startWith(notes_), 'people-in-too-many', ...answered).map(({ data }) => [data.communes, data.counted]);
+    expect(tooMany({ ...ofWhole, communes: null }, { ...ofWhole, communes: 1 })).toEqual([[1, 2]]);
+    expect(tooMany({ ...ofWhole, isIn: false, communes: 1 }, ofWhole)).toEqual([]);
+  });
+
+  it('asks of one count while a name decides the other, and asks nothing where names decide', () => {
+    const [ofWhole, ofInner] = alreadyIn;
+    if (ofWhole === undefined || ofInner === undefined) throw new Error('the notes of rows 9 and 10');
+    const named = { names: ['Cẩm Giàng'], communes: null };
+    const codes = (...notes_: readonly AlreadyInDriver[]) => told(startWith(notes_), merge()).codes;
+    expect(codes(ofWhole, { ...ofInner, ...named })).toEqual(['people-in-unanswered', 'people-in-noted']);
+    expect(codes({ ...ofWhole, ...named }, { ...ofInner, ...named })).toEqual(['people-in-noted', 'people-in-noted']);
+  });
+
+  it('is asked of a commune that joined before and becomes a ward now: it is none of those that the city had', () => {
+    const [, ofInner] = alreadyIn;
+    if (ofInner === undefined) throw new Error('the note of row 10');
+    const joinedOnly = startWith([{ ...ofInner, changes: ['merge'] }]);
+    const joins = merge({ becomes: 'same' });
+    expect(told(joinedOnly, joins, convert({ unit: 'Cẩm Giàng' })).codes).toEqual(['people-in-unanswered']);
+    expect(told(joinedOnly, convert()).codes).toEqual([]);
+    const land = note('land-construction-inner', '12', { indicator: 'density-inner-built', communes: null, changes: ['merge'] });
+    expect(said(startWith([land]), 'stock-may-be-in', joins, convert({ unit: 'Cẩm Giàng', brings: 'city-average' }))).toHaveLength(1);
+    expect(said(startWith([land]), 'stock-may-be-in', convert({ brings: 'city-average' }))).toEqual([]);
+  });
+
+  it('is that nobody waits for an answer, where figures of a unit come whose people a note has by name', () => {
+    const units = sampleBaseline.units.map((unit) =>
+      unit.name === 'Cẩm Giàng'
+        ? {
+            ...unit,
+            figures: [
+              { of: 'stock', id: 'hospital-beds', value: 10, heading: 'Giường', cell: { sheet: 'ĐVHC', row: 4, column: 7 } },
+            ] as const,
+          }
+        : unit,
+    );
+    const from = (more: Partial<AlreadyInDriver>) =>
+      startFrom({ ...sampleBaseline, units, alreadyIn: alreadyIn.map((each) => ({ ...each, ...more })) }, edition);
+    const waits = (more: Partial<AlreadyInDriver>) => said(from(more), 'unit-figures-counted-in', merge()).map(({ data }) => data.isOpen);
+    expect(waits({ names: ['Cẩm Giàng'], communes: null })).toEqual([false]);
+    expect(waits({})).toEqual([true]);
+  });
+
+  it('is that an answer has nothing to go by, where no note speaks of those who come', () => {
+    const unfounded = (action: ChangeAction) => said(startWith([]), 'people-in-unfounded', action).map(({ data }) => data);
+    expect(unfounded(merge({ peopleAlreadyIn: true }))).toEqual([{ unit: 'Cẩm Giàng' }]);
+    expect(unfounded(merge({ peopleAlreadyIn: 'whole' }))).toEqual([{ unit: 'Cẩm Giàng' }]);
+    expect(unfounded(merge({ peopleAlreadyIn: false }))).toEqual([]);
+    expect(unfounded(convert({ peopleAlreadyIn: true }))).toEqual([{ unit: 'Dương Quang' }]);
+    // Nobody comes to the whole city: that its figure has them is no news.
+    expect(unfounded(convert({ peopleAlreadyIn: 'whole' }))).toEqual([]);
+  });
+
+  it('is where the land of a unit may stand already, unless its row was set since', () => {
+    const land = note('land-construction-inner', '12', {
+      indicator: 'density-inner-built',
+      communes: null,
+      text: 'Tính cả đất sau sáp nhập',
+    });
+    const from = startWith([...alreadyIn, land]);
+    const joins = merge({ brings: 'city-average', peopleAlreadyIn: false });
+    expect(said(from, 'stock-may-be-in', joins)).toMatchObject([
+      { severity: 'warning', data: { unit: 'Cẩm Giàng', row: '12', cell: "'Phụ lục 03'!F29", text: 'Tính cả đất sau sáp nhập' } },
+    ]);
+    expect(said(from, 'stock-may-be-in', { kind: 'set-value', indicator: 'density-inner-built', value: 1300 }, joins)).toEqual([]);
+    const named = (unit: string) => startWith([...alreadyIn, { ...land, names: [unit] }]);
+    expect(said(named('Quân Hà'), 'stock-may-be-in', joins)).toEqual([]);
+    expect(said(named('Cẩm Giàng'), 'stock-may-be-in', joins)).toHaveLength(1);
+  });
+
+  it('is where green land of the whole city may have that of a unit, which only who comes to the whole city brings', () => {
+    const green = note('land-green', '46', { indicator: 'green-land-whole', communes: null });
+    const from = startWith([...alreadyIn, green]);
+    const joins = merge({ becomes: 'same', brings: 'city-average', peopleAlreadyIn: false });
+    expect(said(from, 'stock-may-be-in', joins)).toMatchObject([{ data: { row: '46' } }]);
+    expect(said(from, 'stock-may-be-in', convert({ brings: 'city-average', peopleAlreadyIn: false }))).toEqual([]);
   });
 });
 

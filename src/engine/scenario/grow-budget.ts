@@ -109,7 +109,7 @@ function faultsOf({ from, phases, oneOff, expenditure: spent, expenditureRate }:
   const years = found(checkAmount('year', from), ...phases.map((phase) => checkAmount('year', phase.to)));
   const span = years.length > 0 ? [] : found(checkAmount('span', to - from));
   const disorder = phases.flatMap((phase, index) => {
-    const before = index === 0 ? from : (phases[index - 1]?.to ?? from);
+    const before = phases[index - 1]?.to ?? from;
     // The first year itself may be the last of the first phase, which then lets nothing grow.
     const isAfter = index === 0 ? phase.to >= before : phase.to > before;
     return isAfter

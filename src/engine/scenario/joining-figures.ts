@@ -89,7 +89,7 @@ function settleRow(
   }
   const had = before.numbers.get(row.id) ?? null;
   const people = peopleIn(row.scope, before.drivers);
-  if (had === null || people === null || people + coming.counted <= 0 || !isWeighted(row, start)) return false;
+  if (had === null || people === null || !isWeighted(row, start)) return false;
   setMean(moving, row, (had * people + figure.value * coming.counted) / (people + coming.counted));
   settled.mean.push(row);
   return true;

@@ -109,14 +109,14 @@ export function bringStocks(moving: MovingFacts, { edition }: ScenarioStart, bri
     if (came[own] === 1) continue;
     for (const id of stocks) {
       const behaviour = moving.behaviours.get(id) ?? 'fixed';
-      if (behaviour !== own) scaleStocks(moving, [id], came[own] / came[behaviour]);
+      scaleStocks(moving, [id], came[own] / came[behaviour]);
     }
   }
 }
 
 /** By how much people grew when so many came; 1 where nobody did, or nobody knows. */
 function growth(people: number | undefined, added: number): number {
-  return people === undefined || added === 0 || people - added <= 0 ? 1 : people / (people - added);
+  return people === undefined || people - added <= 0 ? 1 : people / (people - added);
 }
 
 /** Marks a ward to be checked against the requirements of a ward, once. */

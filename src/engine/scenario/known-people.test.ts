@@ -56,6 +56,17 @@ describe('an edition that does not count the inner city', () => {
   });
 });
 
+describe('a table that counts the inner city, of which nobody knows the people', () => {
+  it('makes no ward: who would live in the inner city then cannot be said', () => {
+    const drivers = new Map([...sampleBaseline.drivers].filter(([id]) => id !== peopleInner));
+    const { facts, outcomes } = replay({ ...sampleBaseline, drivers }, { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' });
+    expect(outcomes).toMatchObject([
+      { isApplied: false, problems: [{ code: 'driver-missing', severity: 'error', data: { driver: peopleInner } }] },
+    ]);
+    expect(facts.units.find(({ name }) => name === 'Dương Quang')?.kind).toBe('commune');
+  });
+});
+
 describe('people who come with what keeps pace', () => {
   const project = (driver: DriverId, amount: number): ChangeAction => ({
     kind: 'complete-project',

@@ -6,8 +6,9 @@ import type { ChangeAction } from '../../changes/scenario';
 import type { Baseline } from '../../domain/baseline';
 import type { Reading } from '../../domain/observation';
 import { deriveDrivers } from './baseline-drivers';
+import { implyDriver } from './learn-drivers';
+import { movingFactsOf, startFrom } from './moving-facts';
 import { numberOf } from './reading-value';
-import { startFrom } from './moving-facts';
 
 const pending: Reading = { kind: 'pending', reason: 'empty', hint: null };
 
@@ -65,5 +66,50 @@ describe('a quantity that grows from nothing', () => {
     expect(valueOf(facts, 'road-land-share')).toBe(6.9);
     // 100.000 m² ÷ 45.700 people
     expect(valueOf(facts, 'road-land-per-person')).toBeCloseTo(2.18818, 5);
+  });
+});
+
+describe('the people of the inner city, stated where nobody knew them', () => {
+  const inner: ChangeAction = { kind: 'set-value', indicator: 'population-inner', value: 45.7 };
+  /** The sample of which these quantities alone are known. */
+  const knowing = (...known: readonly string[]): Baseline => ({
+    ...sampleWith({ 'population-inner': pending, 'density-inner-built': pending }),
+    drivers: new Map([...sampleBaseline.drivers].filter(([id]) => known.includes(id))),
+  });
+
+  it('say one quantity by another: road land by row 28, built land by row 26, the length of roads by row 27', () => {
+    const { drivers } = replay(knowing('people-whole'), inner);
+    // 18 m² a head for 45.700; 822.600 m² are 6,9 % of 11,92174 km²; 6 km on each.
+    expect(drivers.get('land-traffic')).toBeCloseTo(822_600, 6);
+    expect(drivers.get('land-construction-inner')).toBeCloseTo(11.921_739, 6);
+    expect(drivers.get('road-length')).toBeCloseTo(71.530_435, 6);
+  });
+
+  it('move the rows over them from then on: 2,4 beds for a tenth more people are 2,18', () => {
+    const known = knowing('people-whole', 'hospital-beds');
+    expect(valueOf(replay(known, inner), 'hospital-beds')).toBe(2.4);
+    expect(valueOf(replay(known, inner, { kind: 'add-people', where: 'inner', people: 4570 }), 'hospital-beds')).toBeCloseTo(2.181_818, 6);
+  });
+});
+
+describe('a ratio', () => {
+  const row = edition.numeric.get('road-land-share');
+  if (row === undefined) throw new Error('the table has a row of road land');
+
+  /** The built land of the inner city that so much road land (m²) at so many per cent means. */
+  function builtLand(roads: number, percent: number): number | undefined {
+    const moving = movingFactsOf(startFrom(sampleBaseline, edition));
+    moving.drivers.delete('land-construction-inner');
+    moving.drivers.set('land-traffic', roads);
+    if (row !== undefined) implyDriver(moving, row, percent);
+    return moving.drivers.get('land-construction-inner');
+  }
+
+  it('says what it is divided by: 2.450.000 m² that are 7 % are of 35 km²', () => {
+    expect(builtLand(2_450_000, 7)).toBeCloseTo(35, 9);
+  });
+
+  it('of nothing, or at 0, does not', () => {
+    expect([builtLand(0, 7), builtLand(2_450_000, 0)]).toEqual([undefined, undefined]);
   });
 });

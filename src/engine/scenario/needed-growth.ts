@@ -16,7 +16,7 @@ export function neededGrowth(base: { readonly year: number; readonly amount: num
   const targets = judged.flatMap(({ year, expenditure, besides }) =>
     expenditure === null ? [] : [{ span: year - base.year, target: expenditure - besides }],
   );
-  if (targets.length === 0 || targets.length < judged.length) return null;
+  if (targets.length < judged.length) return null;
   if (targets.some(({ span }) => span === 0)) return without('no-years');
   if (targets.every(({ target }) => target <= 0)) return without('one-off');
   const perYear = Math.max(...targets.map(({ span, target }) => (target - base.amount) / span));

@@ -33,9 +33,9 @@ function changedPlan(start: ScenarioStart, year: number, collected: number, spen
   const plan = planOf(start, year);
   const [present] = plan?.years ?? [];
   if (plan === null || present === undefined || present.expenditure === null) return null;
-  const moved = collected === plan.base.amount ? null : { from: plan.base.amount, to: collected };
+  const moved = { from: plan.base.amount, to: collected };
   const changed: PlannedExpenditure = { amount: spent, origin: 'changed', line: null, anchor: { amount: spent, line: null } };
-  return { ...plan, years: [{ ...present, moved, expenditure: spent === present.expenditure.amount ? present.expenditure : changed }] };
+  return { ...plan, years: [{ ...present, moved, expenditure: changed }] };
 }
 
 /** What a change of any other kind than growth did to the balance. */

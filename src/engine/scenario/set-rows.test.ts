@@ -41,6 +41,18 @@ describe('a row that a change sets', () => {
       ]);
   });
 
+  it('is asked about where a share below 1 % may be a fraction, as the sheet is: 0,8309 or 83,09 %', () => {
+    const row = 'non-farm-labour-whole';
+    const asked = replayed([set(row, 0.8309)]);
+    expect(asked.said('set-share-as-fraction')).toEqual([{ indicator: '13', value: 0.8309, percent: 83.09 }]);
+    // Told, not refused: the row says what was typed.
+    expect(reads(asked, row)).toEqual({ kind: 'exact', value: 0.8309 });
+    expect(replayed([effect({ kind: 'set-value', indicator: row, value: 0.8309 })]).said('set-share-as-fraction')).toHaveLength(1);
+    expect(replayed([set(row, 83.09)]).said('set-share-as-fraction')).toEqual([]);
+    // Whoever is at half a per cent already means a third of one.
+    expect(replayed([set(row, 0.5), set(row, 0.3)]).said('set-share-as-fraction')).toEqual([{ indicator: '13', value: 0.5, percent: 50 }]);
+  });
+
   it('is one of numbers, and there', () => {
     expect(replayed([set('budget-balance', 5)]).said('indicator-not-numeric')).toEqual([{ indicator: '02' }]);
     expect(replayed([set('windmills', 5)]).said('indicator-unknown')).toEqual([{ indicator: 'windmills' }]);

@@ -4,6 +4,7 @@ import { peopleInner, peopleWhole } from '../../domain/driver';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { ProjectEffect } from '../../domain/change-parts';
+import { looksLikeFraction } from '../../domain/share-as-fraction';
 import type { IndicatorId, NumericIndicator } from '../../domain/standard';
 import { contradictionShare } from './city-extent';
 import { calledDriver } from './called-driver';
@@ -61,10 +62,28 @@ export function setNumber(moving: MovingFacts, start: ScenarioStart, indicator: 
   return contradiction;
 }
 
+/** A share below 1 % that somebody typed is asked about as it is on the sheet, unless the row says such a share already. */
+function askedAsFraction(moving: MovingFacts, start: ScenarioStart, indicator: IndicatorId, value: number): readonly Problem[] {
+  const row = start.edition.numeric.get(indicator);
+  if (row === undefined || !looksLikeFraction(value, row)) return [];
+  const before = currentNumber(moving, start, row);
+  if (before !== null && looksLikeFraction(before, row)) return [];
+  return [
+    problem('set-share-as-fraction', 'warning', null, { indicator: row.code, value, percent: Number((value * 100).toPrecision(12)) }),
+  ];
+}
+
+/** Sets a row to a number that somebody typed. */
+export function setTyped(moving: MovingFacts, start: ScenarioStart, indicator: IndicatorId, value: number): readonly Problem[] {
+  const asked = askedAsFraction(moving, start, indicator, value);
+  const found = setNumber(moving, start, indicator, value);
+  return found.some(({ severity }) => severity === 'error') ? found : [...asked, ...found];
+}
+
 export function applyEffect(moving: MovingFacts, start: ScenarioStart, effect: ProjectEffect): readonly Problem[] {
   switch (effect.kind) {
     case 'set-value':
-      return setNumber(moving, start, effect.indicator, effect.value);
+      return setTyped(moving, start, effect.indicator, effect.value);
     case 'set-grade':
       return putGrade(moving, start, effect.indicator, effect.grade);
     case 'add-to-value': {

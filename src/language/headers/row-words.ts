@@ -48,3 +48,6 @@ export const scoreSheetMarks: readonly (readonly string[])[] = [phrases.scoreShe
   vi.map(nameKey),
   en.map(nameKey),
 ]);
+
+/** Two headings side by side over the live check of an answer, somewhere down its sheet; as they are written, since whole sheets are looked through. */
+export const liveCheckMarks: readonly (readonly string[])[] = [phrases.liveCheck.vi, phrases.liveCheck.en];

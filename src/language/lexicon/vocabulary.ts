@@ -42,6 +42,7 @@ import sharesOf_ from './shares-of.json';
 import signs_ from './signs.json';
 import silentWords_ from './silent-words.json';
 import sums_ from './sums.json';
+import nameEnds_ from './name-ends.json';
 import unitKinds_ from './unit-kinds.json';
 import verdicts_ from './verdicts.json';
 import villages_ from './villages.json';
@@ -82,6 +83,8 @@ export const extentWords = lexicon('extent-words', extentWords_);
 export const asides = lexicon('asides', asides_);
 /** Who gave figures or points: the city itself, or who examined it. */
 export const assessors = lexicon('assessors', assessors_);
+/** What a city's name ends before, in a title that goes on. */
+export const nameEnds = lexicon('name-ends', nameEnds_);
 export const unitKinds = lexicon('unit-kinds', unitKinds_);
 /** Places inside a commune or a ward. */
 export const villages = lexicon('villages', villages_);

@@ -15,10 +15,14 @@ export type BoundaryFeature = {
   readonly fault: FeatureFault | null;
 };
 
-/** `isEastFirst`: so the file is taken to be written; where that is not known for sure (`isOrderKnown`), it is told. */
+/** The known orders in which north comes first. */
+export type NorthFirst = 'latitude-longitude' | 'north-east';
+
+/** `isEastFirst`: so the file is taken to be written; where that is not known for sure (`isOrderKnown`), it is told. `northFirst`: it is certain that north comes first. */
 export type BoundaryFile = {
   readonly name: string;
   readonly features: readonly BoundaryFeature[];
   readonly isEastFirst: boolean;
   readonly isOrderKnown: boolean;
+  readonly northFirst: NorthFirst | null;
 };

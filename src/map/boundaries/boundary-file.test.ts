@@ -44,8 +44,9 @@ function polygon(places: readonly Place[]): unknown {
 function read(...geometries: readonly unknown[]) {
   const file = readBoundaryFile('xa.geojson', collection(...geometries));
   if (!file.ok) throw new Error(file.error.code);
-  const { features, isOrderKnown } = file.value;
+  const { features, isOrderKnown, northFirst } = file.value;
   return {
+    northFirst,
     drawn: features.flatMap(({ number, polygons }) => (polygons.length > 0 ? [number] : [])),
     faults: features.flatMap(({ number, fault }) => (fault === null ? [] : [[number, fault] as const])),
     first: features[0]?.polygons[0]?.[0]?.[0],
@@ -240,6 +241,15 @@ describe('a file of boundaries', () => {
         [x, y],
       ]);
       expect(read(shape)).toMatchObject({ first: east, isOrderKnown: true, faults: [] });
+    });
+
+    it.each([
+      ['VN-2000 of surveyors', sample.map(([x, y]) => metresOf(x, y)).map(([east, north]): Place => [north, east]), 'north-east'],
+      ['degrees with latitude first', sample.map(([longitude, latitude]): Place => [latitude, longitude]), 'latitude-longitude'],
+      ['VN-2000 of a GIS', sample.map(([x, y]) => metresOf(x, y)), null],
+      ['GeoJSON as it should be', sample, null],
+    ] as const)('and whoever reads it knows that north came first: %s', (_, places, northFirst) => {
+      expect(read(polygon(places)).northFirst).toBe(northFirst);
     });
 
     it('and says so where the numbers leave the order open: drawn with the larger as north', () => {

@@ -3,7 +3,8 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
-import type { BoundaryFeature, BoundaryFile } from './boundary-feature';
+import type { CoordinateSystem } from '../../domain/coordinate-system';
+import type { BoundaryFeature, BoundaryFile, NorthFirst } from './boundary-feature';
 import { chooseSystem, eastFirst, hasZero, possibleSystems } from './coordinates';
 import { areasOf, isRecord } from './geojson-areas';
 import { leftOutProblems } from './left-out';
@@ -65,6 +66,10 @@ function rawFeatures(listed: readonly unknown[]): readonly RawFeature[] {
   });
 }
 
+function isNorthFirst(system: CoordinateSystem): system is NorthFirst {
+  return system === 'latitude-longitude' || system === 'north-east';
+}
+
 /** Holds every area against the system of the most: what does not fit it is left out with its reason. */
 function settled(file: string, raw: readonly RawFeature[]): Result<BoundaryFile, Problem> {
   const readable = raw.flatMap(({ number, areas }) => (areas === null || hasZero(areas) ? [] : [{ number, areas }]));
@@ -94,7 +99,13 @@ function settled(file: string, raw: readonly RawFeature[]): Result<BoundaryFile,
       return { number, properties, polygons: eastFirst(areas, chosen.isEastFirst), fault: null };
     return { number, properties, polygons: [], fault: areas === null ? 'not-numbers' : hasZero(areas) ? 'zero' : 'elsewhere' };
   });
-  const read = { name: file, features, isEastFirst: chosen?.isEastFirst ?? true, isOrderKnown: chosen?.isOrderKnown ?? false };
+  const read = {
+    name: file,
+    features,
+    isEastFirst: chosen?.isEastFirst ?? true,
+    isOrderKnown: chosen?.isOrderKnown ?? false,
+    northFirst: chosen !== null && chosen.isOrderKnown && isNorthFirst(chosen.system) ? chosen.system : null,
+  };
   const [refused] = fitting.size === 0 ? leftOutProblems(read, 'error', null) : [];
   return refused === undefined ? success(read) : failure(refused);
 }

@@ -43,6 +43,21 @@ describe('positions on the map', () => {
     ]);
   });
 
+  it('of web maps are as long as on earth, not as on their own map', () => {
+    // At a northing of 2.535.000 m the map is cosh(2.535.000 / 6.378.137) = cosh(0,39745) = 1,0800 times too large: 10,8 km are 10.
+    expect(
+      place([
+        [11_777_000, 2_529_600],
+        [11_787_800, 2_529_600],
+        [11_787_800, 2_540_400],
+      ]),
+    ).toEqual([
+      [0, 10],
+      [10, 10],
+      [10, 0],
+    ]);
+  });
+
   it('have no box where there are none', () => {
     expect(boxOf([])).toBeNull();
   });

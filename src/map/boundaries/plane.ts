@@ -4,6 +4,10 @@ import type { Polygon, Position } from './polygon';
 /** Kilometres east and south of the map's own zero. */
 export type Plane = (position: Position) => Position;
 
+/** Metres: of the sphere that web maps are drawn on, and where their eastings begin that no other system has. */
+const webRadius = 6_378_137;
+const webEastings = 10_000_000;
+
 /** Kilometres a degree of latitude, on a sphere of 6371 km. */
 const kilometresPerDegree = 111.195;
 
@@ -24,12 +28,16 @@ export function boxOf(polygons: Iterable<Polygon>): Box | null {
 }
 
 /**
- * How positions of a file come onto the map: within ±180 they are degrees, anything larger is metres and only scaled.
+ * How positions of a file come onto the map: within ±180 they are degrees, anything larger is metres and only scaled;
+ * those of web maps are too long away from the equator, at Bắc Kạn by a twelfth.
  * @param box of all positions that will be drawn, east first
  */
 export function planeOf({ left, top, right, bottom }: Box): Plane {
   const isDegrees = Math.max(Math.abs(left), Math.abs(right), Math.abs(top), Math.abs(bottom)) <= 180;
-  if (!isDegrees) return ([east, north]) => [(east - left) / 1000, (bottom - north) / 1000];
+  if (!isDegrees) {
+    const perMetre = (left < webEastings ? 1 : 1 / Math.cosh((top + bottom) / 2 / webRadius)) / 1000;
+    return ([east, north]) => [(east - left) * perMetre, (bottom - north) * perMetre];
+  }
   const east = kilometresPerDegree * Math.cos((((top + bottom) / 2) * Math.PI) / 180);
   return ([longitude, latitude]) => [(longitude - left) * east, (bottom - latitude) * kilometresPerDegree];
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import type { Polygon } from '../boundaries/polygon';
 import { flatBoundaries, layoutBoundaries } from './boundary-layout';
-import { namesWithRoom } from './label-room';
 import { outlinePath, placeInside, ringArea } from './outline-path';
 import type { PlacedUnit } from './unit-layout';
 
@@ -176,16 +175,5 @@ describe('the layout on outlines', () => {
 
   it('is none without an outline', () => {
     expect(flatBoundaries({ shapes: new Map(), missing: units, others: [], problems: [] })).toBeNull();
-  });
-});
-
-describe('names on the map', () => {
-  const at = (name: string, x: number, y: number): PlacedUnit => ({ key: name, unit: unit(name), x, y, outline: 'M0 0Z' });
-
-  it('give way to names before them and to marks, until the map is nearer', () => {
-    const units = [at('Cẩm Giàng', 0, 0), at('Quân Hà', 40, 0), at('Tân Tú', 0, 15), at('Mỹ Thanh', 200, 0)];
-    expect([...namesWithRoom(units, 1)]).toEqual(['Cẩm Giàng', 'Tân Tú', 'Mỹ Thanh']);
-    expect([...namesWithRoom(units, 0.5)]).toEqual(['Cẩm Giàng', 'Quân Hà', 'Tân Tú', 'Mỹ Thanh']);
-    expect([...namesWithRoom(units.toReversed(), 1)]).toEqual(['Mỹ Thanh', 'Tân Tú', 'Quân Hà']);
   });
 });

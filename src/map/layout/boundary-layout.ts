@@ -9,7 +9,8 @@ import type { Polygon } from '../boundaries/polygon';
 import type { BoundaryMatch } from '../matching/match-boundaries';
 import { unitLinks } from '../neighbours/unit-links';
 import { outlinePath, placeInside, ringArea } from './outline-path';
-import type { PlacedUnit, UnitLayout } from './unit-layout';
+import { markRadius } from './unit-layout';
+import type { PlacedUnit, TruePlaces, UnitLayout } from './unit-layout';
 
 /** Map units that a commune of middling size is wide: the scale of the schematic map, so that both zoom alike. */
 const middlingWidth = 90;
@@ -101,6 +102,11 @@ export function flatBoundaries(match: BoundaryMatch): FlatBoundaries | null {
   };
 }
 
+/** Where the units that have an outline lie, in kilometres. */
+export function placesInside({ shapes }: FlatBoundaries): TruePlaces {
+  return new Map([...shapes].map(([key, polygons]) => [key, placeInside(polygons)]));
+}
+
 /** The layout of units on their outlines. Same units and file, same picture. */
 export function layoutBoundaries(units: readonly AdministrativeUnit[], { shapes, others }: FlatBoundaries): UnitLayout {
   const scale = scaleOf(shapes.values());
@@ -116,7 +122,7 @@ export function layoutBoundaries(units: readonly AdministrativeUnit[], { shapes,
     const key = unitKey(unit.name);
     const { x, y } = inside.get(key) ?? marks.get(key) ?? { x: 0, y: 0 };
     const shape = shapes.get(key);
-    return { key, unit, x, y, outline: shape === undefined ? null : outlinePath(shape, scale) };
+    return { key, unit, x, y, radius: markRadius, outline: shape === undefined ? null : outlinePath(shape, scale) };
   });
   const box = scaledBox(own, scale);
   const free = placed.filter(({ outline }) => outline === null);

@@ -98,6 +98,8 @@ export function matchBoundaries(units: readonly AdministrativeUnit[], file: Boun
   const problems: Problem[] = [...leftOutProblems(file, 'warning', label)];
   if (!file.isOrderKnown)
     problems.push(problem('boundaries-order-unknown', 'warning', null, { file: file.name, isEastFirst: file.isEastFirst }));
+  if (file.northFirst !== null)
+    problems.push(problem('boundaries-north-first', 'info', null, { file: file.name, system: file.northFirst }));
   for (const { unit, features, isByCode } of found) {
     const isSure = (isByCode || features.length === 1) && features.every((feature) => claims.get(feature) === 1);
     if (isSure) {

@@ -4,6 +4,7 @@ import { laterWordsOf } from '../../words/languages';
 import { listed } from '../../words/lists';
 import { formatNumber } from '../../words/numbers';
 import { useScenarioWords } from '../../taskpane/hooks/useScenarioWords';
+import type { AreaDifference } from '../matching/area-check';
 import type { BoundaryMatch } from '../matching/match-boundaries';
 import type { BorderDifference } from '../neighbours/border-check';
 
@@ -22,14 +23,19 @@ const useStyles = makeStyles({
 });
 
 /** Props of the notes. */
-export type BoundaryNotesProps = { readonly match: BoundaryMatch; readonly differences: readonly BorderDifference[] };
+export type BoundaryNotesProps = {
+  readonly match: BoundaryMatch;
+  readonly differences: readonly BorderDifference[];
+  readonly areas: readonly AreaDifference[];
+};
 
-/** Below the map: which units have no outline, what else is in the file, and where it speaks against the sheet. */
-export function BoundaryNotes({ match, differences }: BoundaryNotesProps): ReactNode {
+/** Below the map: which units have no outline, what else is in the file, and where it speaks against the sheet's areas and neighbours. */
+export function BoundaryNotes({ match, differences, areas }: BoundaryNotesProps): ReactNode {
   const styles = useStyles();
   const { locale } = useScenarioWords();
   const text = laterWordsOf(locale).boundaryPane;
   const number = (value: number): string => formatNumber(value, locale);
+  const squareKilometres = (value: number): string => formatNumber(value, locale, { decimals: 2, keepZeros: true });
   return (
     <div className={styles.notes}>
       {match.missing.length === 0 ? null : (
@@ -43,6 +49,18 @@ export function BoundaryNotes({ match, differences }: BoundaryNotesProps): React
         </p>
       )}
       {match.others.length === 0 ? null : <p className={styles.note}>{text.others(number(match.others.length))}</p>}
+      {areas.length === 0 ? null : (
+        // Open: an outline that is another unit's, or a slip in the sheet, moves the requirement of the area.
+        <details open>
+          <summary className={styles.summary}>{text.areasDiffer(number(areas.length))}</summary>
+          <p className={styles.note}>{text.areasDifferLead}</p>
+          <ul className={styles.list}>
+            {areas.map(({ unit, drawn, listed: area }) => (
+              <li key={unit}>{text.areaDiffers(unit, squareKilometres(drawn), squareKilometres(area))}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {differences.length === 0 ? null : (
         <details>
           <summary className={styles.summary}>{text.differences(number(differences.length))}</summary>

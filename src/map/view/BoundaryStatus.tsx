@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
+import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../domain/problem';
@@ -20,8 +21,15 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, height: '16px' },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground2 },
   drawn: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
+
+const icons: Readonly<Record<Problem['severity'], ReactNode>> = {
+  error: <ErrorCircle16Regular aria-hidden />,
+  warning: <Warning16Regular aria-hidden />,
+  info: <Info16Regular aria-hidden />,
+};
 
 /** Props of the status. `drawn` says how much of a file is on the map; null while none of it is. */
 export type BoundaryStatusProps = { readonly problems: readonly Problem[]; readonly drawn: string | null };
@@ -34,9 +42,7 @@ export function BoundaryStatus({ problems, drawn }: BoundaryStatusProps): ReactN
     <div role="status" className={styles.status}>
       {problems.map((each, index) => (
         <p key={index} className={styles.problem}>
-          <span className={mergeClasses(styles.icon, each.severity === 'error' ? styles.error : styles.warning)}>
-            {each.severity === 'error' ? <ErrorCircle16Regular aria-hidden /> : <Warning16Regular aria-hidden />}
-          </span>
+          <span className={mergeClasses(styles.icon, styles[each.severity])}>{icons[each.severity]}</span>
           <span>{problemSentence(each, locale)}</span>
         </p>
       ))}

@@ -153,7 +153,9 @@ describe('the map on true boundaries', () => {
       ]),
     );
     await waitFor(() => screen.getByRole('group', { name: 'Bản đồ ranh giới các đơn vị' }));
-    expect(screen.getByRole('status').textContent).toBe('“xa.geojson”: 7/12 đơn vị có ranh giới.');
+    expect(screen.getByRole('status').textContent).toMatch(
+      /^Tệp “xa\.geojson” ghi bằng mét \(như VN-2000\), số hướng bắc trước, .*đã được đổi chỗ.*7\/12 đơn vị có ranh giới\.$/,
+    );
     screen.getByRole('checkbox', { name: /^Cẩm Giàng/ }).focus();
     await userEvent.keyboard('{ArrowRight}');
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Quân Hà/);

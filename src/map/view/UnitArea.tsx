@@ -19,6 +19,13 @@ const useStyles = makeStyles({
     strokeWidth: '3px',
     [contrast]: { fill: 'Canvas', stroke: 'Highlight' },
   },
+  'chosen-ward': {
+    fill: tokens.colorBrandBackground2,
+    stroke: tokens.colorBrandForeground1,
+    strokeWidth: '5px',
+    [contrast]: { fill: 'Canvas', stroke: 'Highlight' },
+  },
+  'city-ward': { fill: tokens.colorNeutralStroke2, strokeWidth: '3px', [contrast]: { fill: 'GrayText' } },
   apart: {},
   // Half of a border lies under its neighbour: twice the width is seen once.
   'chosen-apart': {

@@ -1,26 +1,28 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
-import type { ComparedScenario } from '../../application/assess-scenarios';
-import type { ScenarioSession } from '../../application/sessions/scenario-session';
+import { unitsApart } from '../../engine/contiguity';
 import { unitKey } from '../../language/unit-name';
-import type { Baseline } from '../../domain/baseline';
 import { formatNumber, withUnit } from '../../words/numbers';
 import { useScenarioWords } from '../../taskpane/hooks/useScenarioWords';
-import { namesWithRoom } from '../layout/label-room';
+import { placeNames } from '../layout/label-room';
 import { neighbourInDirection } from '../layout/unit-layout';
 import type { Direction, PlacedUnit, UnitLayout } from '../layout/unit-layout';
-import { unitsApart } from '../neighbours/unit-links';
-import { unitState, unitStates } from '../neighbours/unit-state';
+import { tickedStates, unitState, unitStates } from '../neighbours/unit-state';
+import type { UnitState } from '../neighbours/unit-state';
 import { MapButtons } from './MapButtons';
+import { MapLegend } from './MapLegend';
 import { Hatch } from './UnitArea';
 import { UnitMark } from './UnitMark';
 import { UnitNode } from './UnitNode';
-import { UnitShape } from './UnitShape';
 import { contrast } from './contrast';
 import { useMapView } from './useMapView';
 
 const useStyles = makeStyles({
+  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  tallRoot: { height: '100%', gridTemplateRows: 'auto minmax(240px, 1fr) auto' },
+  tallFrame: { minHeight: 0 },
+  tallMap: { height: '100%' },
   frame: {
     position: 'relative',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -55,18 +57,6 @@ const useStyles = makeStyles({
   mark: { cursor: 'pointer' },
   fixedMark: { cursor: 'default' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  legend: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  key: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  sample: { width: '16px', height: '16px', flexShrink: 0 },
 });
 
 function isDirection(key: string): key is Direction {
@@ -75,30 +65,41 @@ function isDirection(key: string): key is Direction {
 
 /** Props of the map. A new layout wants a new `key`: what is in sight belongs to it. */
 export type UnitMapProps = {
-  readonly baseline: Baseline;
-  /** The scenario shown; null is the baseline itself. */
-  readonly compared: ComparedScenario | null;
-  readonly session: ScenarioSession;
+  /** Names of the units that join the city. */
+  readonly chosen: readonly string[];
+  /** Names of the units that are made wards. */
+  readonly wards?: readonly string[];
+  /** Null where the map shows an answer: nothing can be ticked on it. */
+  readonly onToggle: ((unit: string) => void) | null;
   readonly layout: UnitLayout;
   readonly label: string;
   readonly hint: string;
+  /** Takes all the height there is. */
+  readonly isTall?: boolean;
 };
 
+const noWards: readonly string[] = [];
+
 /** The units as a picture: drag, wheel or buttons to look around; arrow keys from unit to unit, Space to tick. */
-export function UnitMap({ baseline, compared, session, layout, label, hint }: UnitMapProps): ReactNode {
+export function UnitMap({ chosen, wards = noWards, onToggle, layout, label, hint, isTall = false }: UnitMapProps): ReactNode {
   const styles = useStyles();
   const { locale, text } = useScenarioWords();
   const id = useId();
   const svg = useRef<SVGSVGElement>(null);
   const [visited, setStop] = useState('');
   const { view, scale, zoom, reset, bringIn, ...pointer } = useMapView(layout, svg);
-  const changes = compared?.scenario.changes;
-  const chosen = useMemo(
-    () => (changes ?? []).flatMap(({ isOn, action }) => (isOn && action.kind === 'merge-unit' ? [action.unit] : [])),
-    [changes],
-  );
+  const units = useMemo(() => layout.units.map(({ unit }) => unit), [layout]);
   const chosenKeys = useMemo(() => new Set(chosen.map(unitKey)), [chosen]);
-  const apart = useMemo(() => unitsApart(baseline.units, chosen), [baseline.units, chosen]);
+  const marked = useMemo(
+    () => ({ chosen: chosenKeys, apart: unitsApart(units, chosen), wards: new Set(wards.map(unitKey)) }),
+    [chosenKeys, units, chosen, wards],
+  );
+  const said = onToggle === null ? text.mapAnswer : text.mapState;
+  const legend = useMemo((): readonly UnitState[] => {
+    if (onToggle !== null) return tickedStates;
+    const shown = new Set(units.map((unit) => unitState(unit, marked)));
+    return unitStates.filter((state) => shown.has(state));
+  }, [onToggle, units, marked]);
   const places = useMemo(() => new Map(layout.units.map((unit) => [unit.key, unit])), [layout]);
   // A unit can leave the sheet while it has the focus: the map is still reached by Tab.
   const stop = places.has(visited) ? visited : (layout.units.find(({ unit }) => !unit.isInCity)?.key ?? layout.units[0]?.key ?? '');
@@ -106,23 +107,27 @@ export function UnitMap({ baseline, compared, session, layout, label, hint }: Un
   const ring = places.get(stop)?.outline ?? null;
   const named = useMemo(() => {
     const rank = ({ key, unit }: PlacedUnit): number => (key === visited ? 0 : chosenKeys.has(key) ? 1 : unit.isInCity ? 3 : 2);
-    return namesWithRoom(
+    // Whatever was chosen is named, and so is what has the focus.
+    const certain = layout.units.filter((unit) => rank(unit) < 2).length;
+    return placeNames(
       layout.units.toSorted((a, b) => rank(a) - rank(b)),
+      layout,
+      certain,
       scale,
     );
   }, [layout, visited, chosenKeys, scale]);
   const toggle = useCallback(
     (key: string) => {
       const place = places.get(key);
-      if (place !== undefined && !place.unit.isInCity) session.toggleMerger(place.unit.name);
+      if (place !== undefined && !place.unit.isInCity) onToggle?.(place.unit.name);
     },
-    [places, session],
+    [places, onToggle],
   );
 
-  const labelOf = ({ unit }: PlacedUnit, state: (typeof unitStates)[number]): string => {
+  const labelOf = ({ unit }: PlacedUnit, state: UnitState): string => {
     const people = unit.people === null ? text.noFigure : text.unitPeople(formatNumber(unit.people, locale));
     const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), { unit: 'km²' }, locale);
-    return `${unit.name} (${text.unitKind[unit.kind]}), ${text.unitFigures(people, area)}, ${text.mapState[state]}`;
+    return `${unit.name} (${text.unitKind[unit.kind]}), ${text.unitFigures(people, area)}, ${said[state]}`;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -148,18 +153,18 @@ export function UnitMap({ baseline, compared, session, layout, label, hint }: Un
   };
 
   return (
-    <>
+    <div className={mergeClasses(styles.root, isTall && styles.tallRoot)}>
       <p id={`${id}-hint`} className={styles.hint}>
         {hint}
       </p>
-      <div className={styles.frame}>
+      <div className={mergeClasses(styles.frame, isTall && styles.tallFrame)}>
         {/* Keys bubble up from the units; the picture itself is no control. */}
         <svg
           ref={svg}
           role="group"
           aria-label={label}
           aria-describedby={`${id}-hint`}
-          className={styles.map}
+          className={mergeClasses(styles.map, isTall && styles.tallMap)}
           viewBox={`${String(view.x)} ${String(view.y)} ${String(view.width)} ${String(view.height)}`}
           onKeyDown={onKeyDown}
           onClick={onClick}
@@ -175,12 +180,16 @@ export function UnitMap({ baseline, compared, session, layout, label, hint }: Un
             );
           })}
           {layout.units.map((place) => {
-            const state = unitState(place.unit, chosenKeys, apart);
+            const state = unitState(place.unit, marked);
             return (
               <UnitNode
                 key={place.key}
                 unitKeyName={place.key}
                 name={named.has(place.key) ? place.unit.name : null}
+                nameX={named.get(place.key)?.dx ?? 0}
+                nameY={named.get(place.key)?.dy ?? 0}
+                nameAnchor={named.get(place.key)?.side ?? 'middle'}
+                radius={place.radius}
                 label={labelOf(place, state)}
                 x={place.x}
                 y={place.y}
@@ -189,37 +198,35 @@ export function UnitMap({ baseline, compared, session, layout, label, hint }: Un
                 state={state}
                 hatch={`${id}-hatch`}
                 isTabStop={place.key === stop}
-                onToggle={toggle}
+                onToggle={onToggle === null ? null : toggle}
                 onFocus={setStop}
               />
             );
           })}
           <g aria-hidden>
             {ring === null ? null : <path d={ring} data-ring className={styles.ring} />}
-            {outlined.map(({ key, unit, x, y }) => (
+            {outlined.map(({ key, unit, x, y, radius }) => (
               <g
                 key={key}
                 data-mark={key}
-                className={unit.isInCity ? styles.fixedMark : styles.mark}
+                className={unit.isInCity || onToggle === null ? styles.fixedMark : styles.mark}
                 transform={`translate(${String(x)} ${String(y)}) scale(${String(scale)})`}
               >
-                <UnitMark name={named.has(key) ? unit.name : null} state={unitState(unit, chosenKeys, apart)} />
+                <UnitMark
+                  name={named.has(key) ? unit.name : null}
+                  nameX={named.get(key)?.dx ?? 0}
+                  nameY={named.get(key)?.dy ?? 0}
+                  nameAnchor={named.get(key)?.side ?? 'middle'}
+                  radius={radius}
+                  state={unitState(unit, marked)}
+                />
               </g>
             ))}
           </g>
         </svg>
         <MapButtons onZoom={zoom} onReset={reset} />
       </div>
-      <ul className={styles.legend} aria-label={text.legend}>
-        {unitStates.map((state) => (
-          <li key={state} className={styles.key}>
-            <svg viewBox="-14 -14 28 28" className={styles.sample} aria-hidden>
-              <UnitShape state={state} />
-            </svg>
-            {text.mapState[state]}
-          </li>
-        ))}
-      </ul>
-    </>
+      <MapLegend states={legend} said={said} />
+    </div>
   );
 }

@@ -6,7 +6,6 @@ import { contrast } from './contrast';
 
 const useStyles = makeStyles({
   label: {
-    textAnchor: 'middle',
     fill: tokens.colorNeutralForeground1,
     // Lines between units run behind the letters.
     paintOrder: 'stroke',
@@ -20,19 +19,32 @@ const useStyles = makeStyles({
   },
 });
 
-/** Props of a mark. `name` null leaves the name out, where there is no room for it. */
-export type UnitMarkProps = { readonly name: string | null; readonly state: UnitState };
+/**
+ * Props of a mark. `name` null leaves the name out, where there is no room for it; it begins `nameX`, `nameY` pixels from the middle.
+ * `radius`: pixels of the shape.
+ */
+export type UnitMarkProps = {
+  readonly name: string | null;
+  readonly nameX: number;
+  readonly nameY: number;
+  readonly nameAnchor: 'middle' | 'start' | 'end';
+  readonly radius: number;
+  readonly state: UnitState;
+};
 
-/** A unit's state as a shape around 0,0 and its name below. */
-export function UnitMark({ name, state }: UnitMarkProps): ReactNode {
+/** Pixels that UnitShape is drawn in. */
+const shapeRadius = 11;
+
+/** A unit's state as a shape around 0,0, and its name beside it. */
+export function UnitMark({ name, nameX, nameY, nameAnchor, radius, state }: UnitMarkProps): ReactNode {
   const styles = useStyles();
   return (
     <>
-      <g transform="scale(0.6)">
+      <g transform={`scale(${String(radius / shapeRadius)})`}>
         <UnitShape state={state} />
       </g>
       {name === null ? null : (
-        <text y={19} fontSize={12} className={styles.label}>
+        <text x={nameX} y={nameY} textAnchor={nameAnchor} fontSize={12} className={styles.label}>
           {name}
         </text>
       )}

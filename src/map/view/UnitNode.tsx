@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
-import type { UnitState } from '../neighbours/unit-state';
+import { isChosen } from '../neighbours/unit-state';
 import { UnitArea } from './UnitArea';
 import { UnitMark } from './UnitMark';
+import type { UnitMarkProps } from './UnitMark';
 import { contrast } from './contrast';
 
 const useStyles = makeStyles({
@@ -18,10 +19,8 @@ const useStyles = makeStyles({
 });
 
 /** Props of a unit on the map. Only primitives and a stable callback, so that an unmoved unit is not painted again. */
-export type UnitNodeProps = {
+export type UnitNodeProps = UnitMarkProps & {
   readonly unitKeyName: string;
-  /** Written below its mark; null where there is no room. */
-  readonly name: string | null;
   /** Name, kind, figures and state in words. */
   readonly label: string;
   readonly x: number;
@@ -30,18 +29,22 @@ export type UnitNodeProps = {
   readonly outline: string | null;
   /** Map units a pixel that its mark is drawn in. */
   readonly scale: number;
-  readonly state: UnitState;
   /** Id of the pattern that fills areas which do not touch the city. */
   readonly hatch: string;
   readonly isTabStop: boolean;
-  readonly onToggle: (key: string) => void;
+  /** Null where nothing can be ticked. */
+  readonly onToggle: ((key: string) => void) | null;
   readonly onFocus: (key: string) => void;
 };
 
-/** A unit: its area, or its state as a shape with its name below. Outside the city it is a tick box. */
+/** A unit: its area, or its state as a shape with its name beside it. Outside the city it is a tick box where units can be ticked. */
 export const UnitNode = memo(function UnitNode({
   unitKeyName,
   name,
+  nameX,
+  nameY,
+  nameAnchor,
+  radius,
   label,
   x,
   y,
@@ -54,23 +57,20 @@ export const UnitNode = memo(function UnitNode({
   onFocus,
 }: UnitNodeProps): ReactNode {
   const styles = useStyles();
-  const isCity = state === 'city';
-  const isChosen = state === 'chosen' || state === 'chosen-apart';
+  const isCity = state === 'city' || state === 'city-ward';
   return (
     <g
-      role="checkbox"
-      aria-checked={isCity || isChosen}
-      aria-disabled={isCity}
+      {...(onToggle === null ? { role: 'img' } : { role: 'checkbox', 'aria-checked': isCity || isChosen(state), 'aria-disabled': isCity })}
       aria-label={label}
       tabIndex={isTabStop ? 0 : -1}
       data-unit={unitKeyName}
       {...(outline === null ? { transform: `translate(${String(x)} ${String(y)}) scale(${String(scale)})` } : {})}
-      className={mergeClasses(styles.node, isCity && styles.fixed)}
+      className={mergeClasses(styles.node, (isCity || onToggle === null) && styles.fixed)}
       onClick={() => {
-        onToggle(unitKeyName);
+        onToggle?.(unitKeyName);
       }}
       onKeyDown={(event) => {
-        if (event.key !== ' ' && event.key !== 'Enter') return;
+        if (onToggle === null || (event.key !== ' ' && event.key !== 'Enter')) return;
         event.preventDefault();
         onToggle(unitKeyName);
       }}
@@ -81,7 +81,7 @@ export const UnitNode = memo(function UnitNode({
       {outline === null ? (
         <>
           <circle r={16} className={styles.ring} />
-          <UnitMark name={name} state={state} />
+          <UnitMark name={name} nameX={nameX} nameY={nameY} nameAnchor={nameAnchor} radius={radius} state={state} />
         </>
       ) : (
         <UnitArea outline={outline} state={state} hatch={hatch} />

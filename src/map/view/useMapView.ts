@@ -46,7 +46,7 @@ export type MapControls = {
   readonly onPointerUp: (event: PointerEvent<SVGSVGElement>) => void;
 };
 
-/** Drag, wheel and buttons over a map. The click that ends a drag ticks nothing: the pointer is captured once it has moved. */
+/** Drag, Ctrl + wheel and buttons over a map. The click that ends a drag ticks nothing: the pointer is captured once it has moved. */
 export function useMapView(layout: UnitLayout, svg: RefObject<SVGSVGElement | null>): MapControls {
   const [view, setView] = useState<MapView>(() => whole(layout));
   const [box, setBox] = useState(usualBox);
@@ -57,11 +57,13 @@ export function useMapView(layout: UnitLayout, svg: RefObject<SVGSVGElement | nu
     const element = svg.current;
     if (element === null) return undefined;
     const onWheel = (event: WheelEvent): void => {
+      // The wheel alone scrolls the page, over the map as elsewhere; two fingers spread on a touchpad come as a wheel with Ctrl.
+      if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const drawn = element.getBoundingClientRect();
       setView((before) => scaled(before, event.deltaY < 0 ? 1 / step : step, pointedAt(before, drawn, event), layout));
     };
-    // React listens to the wheel passively, and then the pane would scroll along.
+    // React listens to the wheel passively, and then the browser would zoom the whole page along.
     element.addEventListener('wheel', onWheel, { passive: false });
     return () => {
       element.removeEventListener('wheel', onWheel);

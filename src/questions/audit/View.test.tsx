@@ -21,9 +21,23 @@ describe('the audit view', () => {
     const { calls } = await openAudit();
     const row = screen.getByRole('heading', { name: 'Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều' }).closest('li');
     expect(row?.textContent).toContain('Tự chấm 1,5 → tính lại 2 (+0,5)');
+    // Row 7 on the sheet: 2,33 %, full points below 2,5 %.
+    expect(row?.textContent).toContain('Số liệu 2,33\u00a0%; mức tối đa < 2,5\u00a0%');
     expect(row?.textContent).toContain('Số liệu đã đạt mức tối đa nhưng chấm ít hơn điểm tối đa.');
     await userEvent.click(screen.getByRole('button', { name: 'Đến ô H23' }));
     expect(calls).toEqual([['reveal', { sheet: 'Phụ lục 03', row: 22, column: 7 }]]);
+  });
+
+  it('begins with the rows that move most', async () => {
+    await openAudit();
+    const list = screen.getByRole('region', { name: 'Dòng lệch (18)' });
+    const moves = within(list)
+      .getAllByText(/^Tự chấm /)
+      .map(({ textContent }) => /\(([+−])([\d,]+)\)/.exec(textContent))
+      .map((found) => (found === null ? null : Number((found[2] ?? '').replace(',', '.'))));
+    const known = moves.filter((move) => move !== null);
+    expect(known).toEqual(known.toSorted((a, b) => b - a));
+    expect(known[0]).toBeGreaterThan(known.at(-1) ?? 0);
   });
 
   it('shows no difference for a row that still awaits data', async () => {

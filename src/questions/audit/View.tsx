@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { largestFirst } from '../../domain/audit';
 import type { CellAddress } from '../../domain/cell';
+import type { IndicatorId } from '../../domain/standard';
+import { decidingText } from '../../words/deciding-text';
 import { editionTitle } from '../../words/law-names';
 import { formatDifference, formatPoints } from '../../words/numbers';
 import { CellButton } from '../../taskpane/CellButton';
@@ -49,6 +52,13 @@ export function AuditView({ question, subject, scoring, writing }: QuestionViewP
   if (!asked.ok || assessment === null) return null;
   const { audit, filed, computed } = asked.value;
   const names = new Map(standard.indicators.map(({ id, name }) => [id, name]));
+  const decidingOf = (id: IndicatorId): string => {
+    const [row, result] = [
+      standard.indicators.find((each) => each.id === id),
+      assessment.indicators.find(({ indicator }) => indicator === id),
+    ];
+    return row === undefined || result === undefined ? '' : decidingText(result, row, standard.measure, locale);
+  };
   return (
     <div className={styles.view}>
       <p className={styles.summary}>
@@ -67,13 +77,13 @@ export function AuditView({ question, subject, scoring, writing }: QuestionViewP
           <h3 className={styles.heading}>{text.findings(audit.findings.length)}</h3>
           {audit.findings.length === 0 ? <p className={styles.quiet}>{text.noFindings}</p> : null}
           <ul className={styles.list}>
-            {audit.findings.map((finding) => (
+            {largestFirst(audit.findings).map((finding) => (
               <li key={finding.indicator} className={styles.item}>
                 <span className={styles.number}>{finding.code}</span>
                 <h4 className={styles.name}>{names.get(finding.indicator)}</h4>
                 {finding.cell === null ? <span /> : <CellButton cell={finding.cell} onReveal={onReveal} isShort />}
                 <div className={styles.finding}>
-                  <FindingText finding={finding} />
+                  <FindingText finding={finding} decides={decidingOf(finding.indicator)} />
                 </div>
               </li>
             ))}

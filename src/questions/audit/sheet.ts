@@ -1,5 +1,6 @@
 /** What the audit found as a sheet of the add-in's own: every row whose filed points do not follow from its value. */
 import { assumptionsOf } from '../../application/assumptions';
+import { largestFirst } from '../../domain/audit';
 import { cellReference } from '../../domain/cell';
 import { ownPlan } from '../../reports/own-plan';
 import { header, numberCell, textCell } from '../../reports/planned-cells';
@@ -17,7 +18,7 @@ export const auditSheets: Sheets<AuditAnswer> = ({ audit, filed, computed, indic
     filed === null
       ? paneParts.unfiled[audit.unfiled ?? 'no-points']
       : `${paneParts.filedToComputed(formatPoints(filed, locale), formatPoints(computed, locale))} (${formatDifference(computed - filed, locale)})`;
-  const rows: readonly Row[] = audit.findings.map(({ indicator, code, cell, reason, ...points }) => [
+  const rows: readonly Row[] = largestFirst(audit.findings).map(({ indicator, code, cell, reason, ...points }) => [
     textCell(code, 'center'),
     textCell(indicators.find(({ id }) => id === indicator)?.name ?? ''),
     numberCell(points.filed, 'points'),

@@ -1,17 +1,11 @@
-import { listed } from '../../words/lists';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { ComparedScenario } from '../../application/assess-scenarios';
-import { requirementLabel } from '../../words/law-names';
-import { columnFormat } from '../../words/format';
-import { heldBeside } from '../../words/held-against';
-import { formatNumber, pointsOrDash } from '../../words/numbers';
-import { requirementFigures } from '../../words/requirement-figures';
-import { useScenarioWords } from '../../taskpane/hooks/useScenarioWords';
+import { useHiddenStyles } from '../../taskpane/Announcer';
 import { VerdictMark } from '../../taskpane/VerdictMark';
-import { figureFormat } from '../../taskpane/requirement-text';
-import { sectionVerdict } from '../../taskpane/section-verdict';
+import { useScenarioWords } from '../../taskpane/hooks/useScenarioWords';
+import type { ComparedTable } from './useComparedTable';
+import { useMoreAside } from './useMoreAside';
 
 const useStyles = makeStyles({
   // The page itself never scrolls sideways: a wide table does, in a region of its own that the keyboard can reach.
@@ -55,124 +49,94 @@ const useStyles = makeStyles({
   total: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
   met: { marginRight: tokens.spacingHorizontalXXS },
+  // Also without colours: a bar at the cell's edge.
+  differs: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 2px 0 0 ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { borderLeft: '2px solid Highlight' },
+  },
+  // The baseline stays beside the names while scenarios are scrolled past.
+  pinned: { position: 'sticky', left: '112px', zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  wideCorner: { width: '220px', minWidth: '220px' },
+  widePinned: { left: '236px' },
+  wideRegion: { margin: 0, maxHeight: '70vh', overflowY: 'auto' },
+  head: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
+  headCorner: { zIndex: 3 },
+  more: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'end',
+  },
+  noMore: { visibility: 'hidden' },
 });
 
-/** Props of the table. */
-export type ComparisonTableProps = { readonly base: ComparedScenario['assessed']; readonly scenarios: readonly ComparedScenario[] };
+/** Props of the table. `isWide`: in room of its own, where names are written out and the heads stay in sight. */
+export type ComparisonTableProps = { readonly table: ComparedTable; readonly isWide?: boolean };
 
-/** Gốc and every scenario in columns; criteria, total, requirements and cost in rows. */
-export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }: ComparisonTableProps): ReactNode {
+/** The baseline and every scenario in columns, names and heads pinned, what differs from the baseline marked. */
+export const ComparisonTable = memo(function ComparisonTable({ table, isWide = false }: ComparisonTableProps): ReactNode {
   const styles = useStyles();
-  const { locale, text, comparison } = useScenarioWords();
-  const columns = [
-    { key: '', name: text.base, assessed: base },
-    ...scenarios.map(({ scenario, assessed }) => ({ key: scenario.name, name: scenario.name, assessed })),
-  ];
+  const hidden = useHiddenStyles();
+  const { text, comparison } = useScenarioWords();
+  const region = useRef<HTMLDivElement>(null);
+  const hasMore = useMoreAside(region);
+  const corner = mergeClasses(styles.corner, isWide && styles.wideCorner);
+  const pinned = mergeClasses(styles.pinned, isWide && styles.widePinned);
   return (
-    // A region that scrolls must be reachable by the keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable regions take the focus (WCAG 2.1.1)
-    <div className={styles.region} role="region" aria-label={text.comparisonTable} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.corner}>
-              {comparison.item}
-            </th>
-            {columns.map(({ key, name }) => (
-              <th key={key} scope="col" className={styles.column} title={name}>
-                {name}
+    <div>
+      {/* It keeps its line, so that nothing moves once the last column is in sight. */}
+      <span className={mergeClasses(styles.more, !hasMore && styles.noMore)} aria-hidden data-more={hasMore ? 'right' : ''}>
+        {text.moreAside}
+      </span>
+      {/* A region that scrolls must be reachable by the keyboard. */}
+      <div
+        ref={region}
+        className={mergeClasses(styles.region, isWide && styles.wideRegion)}
+        role="region"
+        aria-label={text.comparisonTable}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable regions take the focus (WCAG 2.1.1)
+        tabIndex={0}
+      >
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(corner, styles.head, styles.headCorner)}>
+                {comparison.item}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr className={mergeClasses(styles.row, styles.total)}>
-            <th scope="row" className={mergeClasses(styles.corner, styles.total)}>
-              {comparison.total} <span className={styles.quiet}>/ {pointsOrDash(base.assessment.total.required, locale)}</span>
-            </th>
-            {columns.map(({ key, assessed }) => (
-              <td key={key} className={styles.figure}>
-                {heldBeside(assessed.assessment.total.certain, assessed.assessment.total.required, locale, columnFormat).actual}
-              </td>
-            ))}
-          </tr>
-          {base.assessment.criteria.map((criterion, index) => (
-            <tr key={criterion.id} className={styles.row}>
-              <th scope="row" className={styles.corner} title={criterion.name}>
-                {comparison.criterion(criterion.label, '').replace(/\.\s*$/, '')}{' '}
-                <span className={styles.quiet}>/ {pointsOrDash(criterion.minimum, locale)}</span>
-              </th>
-              {columns.map(({ key, assessed }) => {
-                const result = assessed.assessment.criteria[index];
-                return (
-                  <td key={key} className={styles.figure}>
-                    {result === undefined ? null : (
-                      <>
-                        <span className={styles.met}>{heldBeside(result.points, result.minimum, locale, columnFormat).actual}</span>
-                        <VerdictMark verdict={sectionVerdict(result)} isShort />
-                      </>
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-          {base.requirements.map((requirement, index) => (
-            <tr key={requirement.id} className={styles.row}>
-              <th scope="row" className={styles.corner}>
-                {requirementLabel(requirement, locale)}
-              </th>
-              {columns.map(({ key, assessed }) => {
-                const result = assessed.requirements[index];
-                return (
-                  <td key={key} className={styles.figure}>
-                    {result === undefined ? null : (
-                      <>
-                        {result.actual === null ? null : (
-                          <span className={styles.met}>{requirementFigures(result, locale, figureFormat.decimals).actual}</span>
-                        )}
-                        <VerdictMark verdict={result.verdict} isShort />
-                      </>
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-          <tr className={styles.row}>
-            <th scope="row" className={styles.corner}>
-              {text.costRow}
-            </th>
-            {columns.map(({ key, assessed }) => (
-              <td key={key} className={styles.figure}>
-                {assessed.facts.cost === 0 && assessed.facts.uncosted.length > 0 ? '–' : formatNumber(assessed.facts.cost, locale)}
-              </td>
-            ))}
-          </tr>
-          {columns.some(({ assessed }) => assessed.facts.cost > 0 && assessed.facts.cityCost !== null) && (
-            <tr className={styles.row}>
-              <th scope="row" className={styles.corner}>
-                {text.cityCostRow}
-              </th>
-              {columns.map(({ key, assessed: { facts } }) => (
-                <td key={key} className={styles.figure}>
-                  {facts.cost === 0 || facts.cityCost === null ? '–' : formatNumber(facts.cityCost, locale)}
-                </td>
+              {table.columns.map((name, index) => (
+                <th
+                  key={index}
+                  scope="col"
+                  className={mergeClasses(styles.column, styles.head, index === 0 && pinned, index === 0 && styles.headCorner)}
+                  title={name}
+                >
+                  {name}
+                </th>
               ))}
             </tr>
-          )}
-          {columns.some(({ assessed }) => assessed.facts.uncosted.length > 0) && (
-            <tr className={styles.row}>
-              <th scope="row" className={styles.corner}>
-                {text.uncostedRow}
-              </th>
-              {columns.map(({ key, assessed }) => (
-                <td key={key}>{listed(assessed.facts.uncosted, locale)}</td>
-              ))}
-            </tr>
-          )}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {table.rows.map(({ id, name, beside, more, isTotal, cells }) => (
+              <tr key={id} className={mergeClasses(styles.row, isTotal && styles.total)}>
+                <th scope="row" className={mergeClasses(corner, isTotal && styles.total)} title={more === '' ? undefined : more}>
+                  {isWide && more !== '' ? `${name}. ${more}` : name}
+                  {beside === '' ? null : <span className={styles.quiet}> {beside}</span>}
+                </th>
+                {cells.map(({ text: figure, verdict, differs }, index) => (
+                  <td key={index} className={mergeClasses(styles.figure, index === 0 && pinned, differs && styles.differs)}>
+                    {figure === '' ? null : <span className={styles.met}>{figure}</span>}
+                    {verdict === null ? null : <VerdictMark verdict={verdict} isShort />}
+                    {differs ? <span className={hidden.hidden}>{text.differsFromBase}</span> : null}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 });

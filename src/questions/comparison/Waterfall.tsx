@@ -1,15 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
-import { findRegion } from '../../application/legal-texts';
-import type { ComparedScenario } from '../../application/assess-scenarios';
-import type { Standard } from '../../domain/standard';
-import { changeText } from '../../words/change-text';
-import { columnFormat } from '../../words/format';
-import { heldBeside } from '../../words/held-against';
-import { formatDifference } from '../../words/numbers';
 import { useScenarioWords } from '../../taskpane/hooks/useScenarioWords';
-import { waterfallSteps } from './waterfall-steps';
+import type { Waterfall } from './useWaterfalls';
 
 const useStyles = makeStyles({
   caption: {
@@ -53,6 +46,22 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
+  // Where the axis is cut, so is every bar that begins at 0: two slanting gaps.
+  cut: {
+    position: 'absolute',
+    top: '-1px',
+    bottom: '-1px',
+    left: '5px',
+    width: '8px',
+    backgroundImage: `linear-gradient(105deg, transparent 20%, ${tokens.colorNeutralBackground1} 20% 40%, transparent 40% 60%, ${tokens.colorNeutralBackground1} 60% 80%, transparent 80%)`,
+    '@media (forced-colors: active)': { backgroundImage: 'none', borderLeft: '3px double CanvasText' },
+  },
+  ends: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
   whole: { backgroundColor: tokens.colorNeutralForeground3 },
   won: { backgroundColor: tokens.colorBrandForeground1 },
   // A loss is hatched as well as coloured.
@@ -62,53 +71,21 @@ const useStyles = makeStyles({
   },
 });
 
-export type WaterfallProps = { readonly compared: ComparedScenario; readonly standard: Standard };
+/** Props of the chart. */
+export type WaterfallChartProps = { readonly waterfall: Waterfall };
+
+function percent(share: number): string {
+  return `${String(share * 100)}%`;
+}
 
 /** Which change brought which points, in the order applied: each bar begins where the one before it ended. The table is the chart's own text. */
-export const Waterfall = memo(function Waterfall({ compared, standard }: WaterfallProps): ReactNode {
+export const WaterfallChart = memo(function WaterfallChart({ waterfall }: WaterfallChartProps): ReactNode {
   const styles = useStyles();
-  const { locale, text, comparison } = useScenarioWords();
-  const { total } = compared.difference;
-  const { required } = compared.assessed.assessment.total;
-  const { steps, low, high } = waterfallSteps(total.from, compared.contributions);
-  const span = Math.max(high - low, 1e-9);
-  const place = (from: number, to: number): { readonly left: string; readonly width: string } => ({
-    left: `${String(((Math.min(from, to) - low) / span) * 100)}%`,
-    width: `${String((Math.abs(to - from) / span) * 100)}%`,
-  });
-  const rows = [
-    {
-      key: 'from',
-      name: text.waterfallFrom,
-      shown: heldBeside(total.from, required, locale, columnFormat).actual,
-      bar: place(low, total.from),
-      look: styles.whole,
-    },
-    ...steps.flatMap(({ changeId, from, to }, index) => {
-      const change = compared.scenario.changes[index];
-      if (change === undefined || !change.isOn) return [];
-      const look = to < from ? styles.lost : styles.won;
-      return [
-        {
-          key: changeId,
-          name: `${String(index + 1)}. ${changeText(change.action, standard, findRegion, locale)}`,
-          shown: formatDifference(to - from, locale),
-          bar: place(from, to),
-          look,
-        },
-      ];
-    }),
-    {
-      key: 'to',
-      name: text.waterfallTo,
-      shown: heldBeside(total.to, required, locale, columnFormat).actual,
-      bar: place(low, total.to),
-      look: styles.whole,
-    },
-  ];
+  const { text, comparison } = useScenarioWords();
+  const { scenario, bars, low, high, isCut } = waterfall;
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{text.waterfall(compared.scenario.name)}</caption>
+      <caption className={styles.caption}>{text.waterfall(scenario)}</caption>
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(styles.name, styles.head)}>
@@ -121,7 +98,7 @@ export const Waterfall = memo(function Waterfall({ compared, standard }: Waterfa
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, name, shown, bar, look }) => (
+        {bars.map(({ key, name, shown, look, left, width }) => (
           <tr key={key} className={styles.row}>
             <th scope="row" className={styles.name}>
               {name}
@@ -129,12 +106,26 @@ export const Waterfall = memo(function Waterfall({ compared, standard }: Waterfa
             <td className={styles.figure}>{shown}</td>
             <td className={styles.chart} aria-hidden>
               <div className={styles.track}>
-                <div className={mergeClasses(styles.bar, look)} style={bar} />
+                <div className={mergeClasses(styles.bar, styles[look])} style={{ left: percent(left), width: percent(width) }} />
+                {isCut && look === 'whole' ? <div className={styles.cut} data-cut="" /> : null}
               </div>
             </td>
           </tr>
         ))}
       </tbody>
+      <tfoot>
+        <tr className={styles.row}>
+          <th scope="row" colSpan={2} className={mergeClasses(styles.name, styles.head)}>
+            {isCut ? text.axisCut(low) : text.axis}
+          </th>
+          <td className={styles.chart} aria-hidden>
+            <div className={styles.ends}>
+              <span>{low}</span>
+              <span>{high}</span>
+            </div>
+          </td>
+        </tr>
+      </tfoot>
     </table>
   );
 });

@@ -1,4 +1,4 @@
-import { Field, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { classOfEarlierLaw } from '../../application/class-of-earlier-law';
@@ -10,6 +10,7 @@ import type { Locale } from '../../words/locale';
 import { useScenarioWords } from '../../taskpane/hooks/useScenarioWords';
 import { BudgetLineChoice } from './BudgetLineChoice';
 import { PeopleChoice } from './PeopleChoice';
+import { WholeSelect } from '../../taskpane/WholeSelect';
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -44,7 +45,7 @@ export const BaselineChoices = memo(function BaselineChoices({ options, people, 
         <p className={styles.quiet}>{text.mountainNote}</p>
       </div>
       <Field size="small" orientation="horizontal" label={text.currentClass(classLaw(locale))}>
-        <Select
+        <WholeSelect
           className={styles.select}
           value={options.currentClass ?? ''}
           onChange={(_event, { value }) => {
@@ -57,7 +58,7 @@ export const BaselineChoices = memo(function BaselineChoices({ options, people, 
               {text.className(name)}
             </option>
           ))}
-        </Select>
+        </WholeSelect>
       </Field>
       <PeopleChoice options={options} people={people} areas={areas} session={session} />
       <BudgetLineChoice side="revenue" options={options} totals={totals} session={session} />

@@ -1,4 +1,4 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ScenarioSession } from '../../application/sessions/scenario-session';
 import type { ScenarioState } from '../../application/sessions/scenario-state';
@@ -6,6 +6,7 @@ import type { BudgetSide } from '../../domain/budget-line';
 import { qualifiedReference } from '../../domain/cell';
 import { formatNumber } from '../../words/numbers';
 import { useScenarioWords } from '../../taskpane/hooks/useScenarioWords';
+import { WholeSelect } from '../../taskpane/WholeSelect';
 
 const useStyles = makeStyles({ select: { minWidth: 0 } });
 
@@ -24,7 +25,7 @@ export function BudgetLineChoice({
   if (lines.length < 2) return null;
   return (
     <Field size="small" orientation="horizontal" label={text.budgetLine[side]}>
-      <Select
+      <WholeSelect
         className={styles.select}
         value={options[optionOf[side]] ?? ''}
         onChange={(_event, { value }) => {
@@ -38,7 +39,7 @@ export function BudgetLineChoice({
             {text.budgetLineOf(name, String(year), formatNumber(amount, locale), kind, qualifiedReference(cell))}
           </option>
         ))}
-      </Select>
+      </WholeSelect>
     </Field>
   );
 }

@@ -1,10 +1,11 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ScenarioSession } from '../../application/sessions/scenario-session';
 import type { ScenarioState } from '../../application/sessions/scenario-state';
 import type { PeopleSource } from '../../domain/driver';
 import { formatNumber, withUnit } from '../../words/numbers';
 import { useScenarioWords } from '../../taskpane/hooks/useScenarioWords';
+import { WholeSelect } from '../../taskpane/WholeSelect';
 
 const useStyles = makeStyles({ select: { minWidth: 0 } });
 
@@ -29,7 +30,7 @@ export function PeopleChoice({
   };
   return (
     <Field size="small" orientation="horizontal" label={text.peopleSource}>
-      <Select
+      <WholeSelect
         className={styles.select}
         value={options.people}
         onChange={(_event, { value }) => {
@@ -38,7 +39,7 @@ export function PeopleChoice({
       >
         <option value="indicators">{text.peopleOfIndicators(...figuresOf('indicators'))}</option>
         <option value="units">{text.peopleOfUnits(...figuresOf('units'))}</option>
-      </Select>
+      </WholeSelect>
     </Field>
   );
 }

@@ -43,7 +43,7 @@ const asked = (more: Partial<WeighedQuestion> = {}) => ({ scored: sampleScored({
 describe('a column that has to be chosen', () => {
   it('leaves the total uncertain: a range on the first line, and what to do', () => {
     renderPane({ state: asked() });
-    expect(screen.getByRole('heading', { name: '21,46–56,06 / 75 điểm' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '21,46–56,06 điểm · cần 75' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'chưa chắc: chọn cột số liệu' })).toBeTruthy();
     expect(screen.queryByText(/còn thiếu/)).toBeNull();
   });
@@ -84,7 +84,7 @@ describe('a column that has to be chosen', () => {
 
   it('of points leaves the total as it is, and says what each column files', () => {
     renderPane({ state: asked({ about: 'points', rows: [] }) });
-    expect(screen.getByRole('heading', { name: '54,06 / 75 điểm' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '54,06 điểm · cần 75' })).toBeTruthy();
     const region = within(screen.getByRole('region', { name: 'Chọn cột điểm' }));
     expect(region.getByRole('button', { name: /Sau sáp nhập.*tự chấm 60/ })).toBeTruthy();
   });
@@ -104,7 +104,7 @@ describe('a column that has to be chosen', () => {
   it('is not there where nothing has to be asked', () => {
     renderPane();
     expect(screen.queryByRole('region', { name: /^Chọn/ })).toBeNull();
-    expect(screen.getByRole('heading', { name: '54,06 / 75 điểm' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '54,06 điểm · cần 75' })).toBeTruthy();
   });
 });
 

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
   },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: { overflowWrap: 'anywhere' },
   numeral: { fontWeight: tokens.fontWeightSemibold },
   points: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   minimum: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
@@ -46,6 +46,8 @@ const useStyles = makeStyles({
     height: '8px',
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralStroke2,
+    // Browsers print no backgrounds unless asked to, and a bar is nothing else.
+    printColorAdjust: 'exact',
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   certain: {
@@ -114,7 +116,6 @@ const CriterionBar = memo(function CriterionBar({ criterion, measure, isPressed,
         className={mergeClasses(styles.row, isPressed && styles.pressed)}
         aria-pressed={isPressed}
         aria-label={label}
-        title={name}
         onClick={() => {
           onPress(id);
         }}
@@ -123,7 +124,7 @@ const CriterionBar = memo(function CriterionBar({ criterion, measure, isPressed,
           <span className={styles.numeral}>{numeral}</span> {name}
         </span>
         <span className={styles.points}>
-          {held.actual} <span className={styles.minimum}>/ {held.required}</span>
+          {held.actual} {minimum === null ? null : <span className={styles.minimum}>{text.neededShort(held.required)}</span>}
         </span>
         <span className={styles.bar}>
           {possible > points ? <span className={styles.possible} style={stretch(points, possible, maximum)} /> : null}

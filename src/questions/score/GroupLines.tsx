@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   line: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 74px 74px',
+    gridTemplateColumns: 'minmax(0, 1fr) max-content 74px',
     columnGap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalXS,
   },
@@ -21,8 +21,9 @@ const useStyles = makeStyles({
 });
 
 function HeldFigures({ points, minimum }: Pick<GroupResult, 'points' | 'minimum'>): ReactNode {
-  const { actual, required } = heldBeside(points, minimum, usePartWords().locale);
-  return `${actual} / ${required}`;
+  const { locale, text } = usePartWords();
+  const { actual, required } = heldBeside(points, minimum, locale);
+  return minimum === null ? actual : `${actual} · ${text.groupMinimum(required)}`;
 }
 
 /** The groups of a criterion with their own minimums: information only, whether they bind is not known (Standard.groups). */

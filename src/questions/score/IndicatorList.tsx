@@ -25,17 +25,19 @@ export type IndicatorListProps = {
   readonly scored: ScoredWorkbook;
   readonly rows: readonly IndicatorRowModel[];
   readonly actions: RowActions;
+  /** The row that somebody left for another view and comes back to. */
+  readonly openAtFirst: IndicatorId | null;
 };
 
 /** The rows that pass the filters; one at a time opens to its trace, Escape closes it and returns to the row. */
-export function IndicatorList({ scored, rows, actions }: IndicatorListProps): ReactNode {
+export function IndicatorList({ scored, rows, actions, openAtFirst }: IndicatorListProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const { text } = useWords();
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const rove = useRovingFocus();
-  const [open, setOpen] = useState<IndicatorId | null>(null);
+  const [open, setOpen] = useState<IndicatorId | null>(openAtFirst);
   const toggle = useCallback((indicator: IndicatorId) => {
     setOpen((before) => (before === indicator ? null : indicator));
   }, []);

@@ -41,8 +41,6 @@ const useStyles = makeStyles({
     '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusMedium },
     ':focus-visible::after': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- browsers clamp lines by this property only; the standard one is not there yet
-  clamped: { display: '-webkit-box', WebkitLineClamp: '2', WebkitBoxOrient: 'vertical', overflow: 'hidden' },
   // Figures are never cut; a long grade or reason is, beside its state, and stands in full in the trace.
   detail: {
     gridColumn: '2 / -1',
@@ -107,7 +105,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
             onToggle(indicator);
           }}
         >
-          <span className={isOpen ? undefined : styles.clamped}>{name}</span>
+          {name}
         </button>
       </div>
       <div role="cell" className={styles.points}>

@@ -1,10 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
+import { Target16Regular } from '@fluentui/react-icons/svg/target';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { findInstrument } from '../../application/legal-texts';
 import type { ScoredWorkbook } from '../../application/score-workbook';
 import type { IndicatorId } from '../../domain/standard';
+import { laterWordsOf } from '../../words/languages';
 import { traceLines } from '../../words/trace-text';
 import type { TraceLineKind } from '../../words/trace-text';
 import { CellButton } from '../../taskpane/CellButton';
@@ -51,6 +53,9 @@ export function TracePanel({ id, scored, indicator: shown, actions }: TracePanel
   if (result === undefined || indicator === undefined) return null;
   const finding = scored.audit?.findings.find((each) => each.indicator === shown);
   const { cell } = result.observation;
+  const { askEnough } = actions;
+  // What is a rung, waits, or is worked out of no quantity has no amount that is enough.
+  const isMovable = indicator.kind === 'numeric' && indicator.drivers !== null && result.value !== null;
   const isFormShown = isDeciding || result.status === 'pending' || result.resolution !== null;
   return (
     <div id={id} role="row">
@@ -76,6 +81,19 @@ export function TracePanel({ id, scored, indicator: shown, actions }: TracePanel
               }}
             >
               {text.decide}
+            </Button>
+          )}
+          {askEnough === undefined || !isMovable ? null : (
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<Target16Regular />}
+              data-opens="break-even"
+              onClick={() => {
+                askEnough(shown);
+              }}
+            >
+              {laterWordsOf(locale).questions['break-even'].ofRow}
             </Button>
           )}
         </div>

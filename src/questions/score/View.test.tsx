@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { gridOf } from '../../../tests/support/grid-builder';
 import { sampleScored } from '../../../tests/support/fake-session';
-import { renderPane } from '../../../tests/support/render-pane';
+import { renderPane, viewFetched } from '../../../tests/support/render-pane';
 import type { ScoredWorkbook } from '../../application/score-workbook';
 import { problem } from '../../domain/problem';
 
@@ -83,7 +84,7 @@ describe('a table of the office’s own', () => {
   it('gives a criterion whose minimum is not printed neither a minimum nor a verdict', () => {
     renderPane({ state: { scored: ownScored() } });
     const bars = within(screen.getByRole('list', { name: 'Các tiêu chí' })).getAllByRole('button');
-    expect(bars[0]?.textContent).toContain('8,75 / –');
+    expect(bars[0]?.textContent).toContain('8,75 chỉ tham khảo');
     expect(bars[0]?.textContent).not.toMatch(/đạt/);
     expect(bars[1]?.textContent).toMatch(/đạt/);
   });
@@ -116,7 +117,7 @@ describe('the score view', () => {
     const lines = within(await screen.findByRole('list', { name: 'Nhóm tiêu chuẩn' }))
       .getAllByRole('listitem')
       .map((line) => line.textContent);
-    expect(lines).toEqual([expect.stringContaining('3,75 / 3,75'), expect.stringContaining('5 / 9,75')]);
+    expect(lines).toEqual([expect.stringContaining('3,75 · tối thiểu 3,75'), expect.stringContaining('5 · tối thiểu 9,75')]);
   });
 
   it('filters by state, with counts that follow the criterion', async () => {
@@ -187,7 +188,7 @@ describe('the score view', () => {
     await userEvent.type(await screen.findByRole('textbox', { name: 'Số liệu (%)' }), '1,4{Enter}');
     expect(calls).toEqual([['resolve', 'population-growth', { kind: 'value', value: 1.4 }]]);
     expect(screen.getByText('nhập giá trị 1,4 %')).toBeTruthy();
-    expect(screen.getByRole('heading', { level: 2, name: '54,81 / 75 điểm' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: '54,81 điểm · cần 75' })).toBeTruthy();
   });
 
   it('leads from the lines under the total to their views', async () => {
@@ -209,6 +210,35 @@ describe('the score view', () => {
     expect(note).toContain('Hiện áp dụng Nghị quyết 111/2025/UBTVQH15');
     expect(note).toContain('Nội suy giữa hai mức: theo thông lệ, chưa đọc được nguyên văn.');
     expect(note).toMatch(/Đã đọc nguyên văn 0 trong \d+ trích dẫn\. /);
+  });
+
+  it('asks for the region where a sheet speaks of mountains; one press applies it', async () => {
+    const { grids } = sampleScored();
+    const mountain = gridOf([['Chương trình đô thị miền núi phía Bắc']], { sheet: 'Dự án' });
+    const { calls } = renderPane({ state: { scored: sampleScored({}, { grids: { ...grids, grids: [...grids.grids, mountain] } }) } });
+    const title = 'Đô thị có thuộc vùng được giảm mức không?';
+    const bar = (await screen.findByRole('heading', { name: title })).closest('section');
+    expect(bar?.textContent).toContain('Ô A1, trang “Dự án” ghi “Chương trình đô thị miền núi phía Bắc”');
+    await userEvent.click(screen.getByRole('button', { name: /^Trung du và miền núi phía Bắc; Tây Nguyên/ }));
+    expect(calls).toEqual([['setRegion', 'northern-midlands-central-highlands']]);
+  });
+
+  it('asks for the region no more once the user said that there is none, and keeps that with the other choices', async () => {
+    const { grids } = sampleScored();
+    const mountain = gridOf([['Chương trình đô thị miền núi phía Bắc']], { sheet: 'Dự án' });
+    const asked = { grids: { ...grids, grids: [...grids.grids, mountain] } };
+    const title = 'Đô thị có thuộc vùng được giảm mức không?';
+    const { calls } = renderPane({ state: { scored: sampleScored({}, asked) } });
+    await userEvent.click(await screen.findByRole('button', { name: /^Không thuộc/ }));
+    expect(calls).toEqual([['setRegion', null]]);
+    cleanup();
+    renderPane({ state: { scored: sampleScored({ saidNoRegion: true }, asked) } });
+    await viewFetched();
+    expect(screen.queryByRole('heading', { name: title })).toBeNull();
+    cleanup();
+    // Another workbook, whose user said nothing.
+    renderPane({ state: { scored: sampleScored({}, asked) } });
+    expect(await screen.findByRole('heading', { name: title })).toBeTruthy();
   });
 
   it('does not call the edition expired while it is in force', async () => {

@@ -18,10 +18,8 @@ import type { RowFilter } from './indicator-rows';
 
 /** Fetched where the law leaves something open besides rows that wait. */
 const GateNotes = lazyPart(async () => (await import(/* webpackChunkName: "gate-notes" */ './GateNotes')).GateNotes);
-/** Not part of the first load: it stands below the score, and legal texts come with it. */
-const LawNote = lazyPart(async () => (await import(/* webpackChunkName: "below-score" */ './LawNote')).LawNote);
-/** Fetched after the score: what it writes is planned then. */
-const WriteAnswer = lazyPart(async () => (await import(/* webpackChunkName: "below-score" */ '../../taskpane/WriteAnswer')).WriteAnswer);
+/** Not part of the first load: it stands below the score, and legal texts come with it; what it writes is planned then. */
+const BelowScore = lazyPart(async () => (await import(/* webpackChunkName: "below-score" */ './BelowScore')).BelowScore);
 /** What stands above the score: it makes every figure doubtful. */
 const lawWarnings = new Set<Problem['code']>(['other-law', 'class-unsaid', 'classes-named', 'figures-carried']);
 /** Fetched where the table is of another law or class. */
@@ -37,9 +35,23 @@ const useStyles = makeStyles({
 });
 
 /** The score: what stands beside the total, the criteria, and the rows behind them. */
-export function ScoreView({ question, subject, scoring, writing, onOpen }: QuestionViewProps): ReactNode {
+export function ScoreView({ question, subject, scoring, scenarios, writing, onOpen, prefilled }: QuestionViewProps): ReactNode {
   const { scored } = subject;
-  const actions = useMemo<RowActions>(() => ({ reveal: (cell) => void scoring.reveal(cell), resolve: scoring.resolve }), [scoring]);
+  const canAsk = scenarios !== null;
+  const actions = useMemo<RowActions>(
+    () => ({
+      reveal: (cell) => void scoring.reveal(cell),
+      resolve: scoring.resolve,
+      ...(canAsk
+        ? {
+            askEnough: (row) => {
+              onOpen('break-even', { row });
+            },
+          }
+        : {}),
+    }),
+    [scoring, canAsk, onOpen],
+  );
   const styles = useStyles();
   const words = useWords();
   const warnings = useMemo(() => scored.problems.filter((one) => lawWarnings.has(one.code) || exceedsTotal(one)), [scored]);
@@ -63,11 +75,10 @@ export function ScoreView({ question, subject, scoring, writing, onOpen }: Quest
         <CriterionBars criteria={criteria} measure={scored.standard.measure} pressed={criterion} onPress={press} />
         {groups.length === 0 ? null : <GroupLines groups={groups} />}
       </div>
-      <LawNote scored={scored} onOpen={onOpen} />
-      <WriteAnswer question={question} subject={subject} writing={writing} />
+      <BelowScore question={question} subject={subject} scoring={scoring} writing={writing} onOpen={onOpen} />
       <RowFilters rows={rows} criterion={criterion} filter={filter} onFilter={setFilter} />
       <div className={styles.wide}>
-        <IndicatorList scored={scored} rows={shown} actions={actions} />
+        <IndicatorList scored={scored} rows={shown} actions={actions} openAtFirst={prefilled?.['row'] ?? null} />
       </div>
     </div>
   );

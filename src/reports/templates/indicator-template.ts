@@ -5,7 +5,7 @@ import type { Indicator, Level, PointScale, Section, Standard } from '../../doma
 import { gradesOf, sectionsAbove } from '../../domain/standard';
 import type { PlannedCell, SheetPlan } from '../../domain/write-plan';
 import { laterWordsOf } from '../../words/languages';
-import { editionName } from '../../words/law-names';
+import { editionName, editionTitle, unitName } from '../../words/law-names';
 import type { Locale } from '../../words/locale';
 import { formatDate, formatNumber, formatPoints } from '../../words/numbers';
 import { codeWidth } from '../code-width';
@@ -57,12 +57,12 @@ export function indicatorTemplate(standard: Standard, today: string, locale: Loc
   const law = lawLine(standard, today, locale);
   const notes = [words.basis(editionName(standard, locale), ...dates), law, words.forms, fillYellow];
   const header = notes.length + 1;
-  const lines = linesOf(standard);
+  const lines = linesOf(standard, locale);
   return {
     name: sheetNames.indicators,
     replaces: null,
     rows: [
-      [textCell(words.title(standard.title), 'title')],
+      [textCell(words.title(editionTitle(standard, locale)), 'title')],
       ...notes.map((note) => [textCell(note, 'note')]),
       columnNames.map((column) => textCell(words.columns[column], 'header')),
       ...lines.map(({ cells, look }) => columnNames.map((column) => cells[column] ?? blank(look))),
@@ -85,7 +85,7 @@ export function indicatorTemplate(standard: Standard, today: string, locale: Loc
 }
 
 /** Indicators under their criterion and groups, in the order of the edition. */
-function linesOf(standard: Standard): readonly Line[] {
+function linesOf(standard: Standard, locale: Locale): readonly Line[] {
   const lines: Line[] = [];
   const shown = new Set<string>();
   for (const indicator of standard.indicators) {
@@ -94,7 +94,7 @@ function linesOf(standard: Standard): readonly Line[] {
       shown.add(section.id);
       lines.push(section.parent === null ? criterionLine(section) : groupLine(section));
     }
-    lines.push(indicatorLine(indicator));
+    lines.push(indicatorLine(indicator, locale));
   }
   return lines;
 }
@@ -125,7 +125,7 @@ function levelCells(indicator: Indicator): { readonly maximum: PlannedCell; read
   return { maximum: textCell(best?.label ?? ''), minimum: textCell(others.map(({ label }) => label).join('; ')) };
 }
 
-function indicatorLine(indicator: Indicator): Line {
+function indicatorLine(indicator: Indicator, locale: Locale): Line {
   const levels = levelCells(indicator);
   return {
     cells: {
@@ -133,7 +133,7 @@ function indicatorLine(indicator: Indicator): Line {
         ? { value: { kind: 'number', value: indicator.number }, look: 'ordinal' }
         : textCell(indicator.code, 'center'),
       name: textCell(indicator.name),
-      unit: textCell(indicator.unit, 'center'),
+      unit: textCell(unitName(indicator, locale), 'center'),
       ...levels,
       ...scaleCells(indicator.points, 'points'),
       value: blank('inputText'),
@@ -177,12 +177,13 @@ function valueRule(indicator: Indicator, area: SheetArea, locale: Locale): Plann
   }
   const entry = entryOf(indicator);
   const example = formatNumber(indicator.minimum.value, locale);
+  const unit = unitName(indicator, locale);
   const sentence = {
     share: () => words.share(example),
-    count: () => words.count(indicator.unit, example),
-    thousands: () => words.thousands(indicator.unit),
-    amount: () => words.amount(indicator.unit, example),
+    count: () => words.count(unit, example),
+    thousands: () => words.thousands(unit),
+    amount: () => words.amount(unit, example),
   }[entry.form]();
   const kind = entry.form === 'count' ? 'whole' : 'decimal';
-  return numberWithin(area, { kind, low: entry.low, high: entry.high, unit: indicator.unit }, { title, text: sentence }, locale);
+  return numberWithin(area, { kind, low: entry.low, high: entry.high, unit }, { title, text: sentence }, locale);
 }

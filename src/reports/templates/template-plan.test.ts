@@ -84,6 +84,17 @@ describe('the table of indicators to fill in', () => {
     expect(rows[24]?.slice(3, 5)).toEqual(['Quốc gia', 'Vùng liên tỉnh']);
   });
 
+  it('speaks English in English: title and units too; only what the law calls its rows, levels and rungs stays', () => {
+    const grid = filledGrid(sheetOf('en', 0));
+    expect(grid.values[0]?.[0]).toBe(
+      'INDICATORS OF URBAN CLASSIFICATION: Resolution 1210/2016/UBTVQH13 as amended by Resolution 26/2022/UBTVQH15 – class II',
+    );
+    const units = grid.values.filter(([number]) => typeof number === 'number').map(([, , unit]) => unit);
+    expect([units[8], units[10]]).toEqual(['1,000 people', 'people/km²']);
+    const prompts = (sheetOf('en', 0).validations ?? []).map(({ prompt }) => prompt?.text ?? '');
+    expect(prompts.filter((text) => /người|lần|giường/i.test(text))).toEqual([]);
+  });
+
   it('puts each criterion and each group once above its indicators', () => {
     const grid = filledGrid(sheetOf('vi', 0));
     const heads = grid.values.filter(([number], row) => typeof number !== 'number' && row > headerRowOf(sheetOf('vi', 0)));

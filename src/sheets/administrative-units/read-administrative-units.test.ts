@@ -214,4 +214,21 @@ describe('a list of administrative units', () => {
       ]),
     ).toEqual({ units: [], problems: [], sheet: null });
   });
+
+  it('keeps coordinates as they are written, and tells of those that can be none', () => {
+    const degrees = read([
+      [...header, 'Kinh độ', 'Vĩ độ'],
+      [...sungCau, 105.83, 22.15],
+      [...camGiang, 105.9, 122.2],
+    ]);
+    expect(degrees.units.map(({ place }) => place)).toEqual([[105.83, 22.15], undefined]);
+    expect(degrees.problems).toMatchObject([{ code: 'figure-implausible', data: { of: 'Cẩm Giàng', figure: 'place', value: 122.2 } }]);
+    const metres = read([
+      [...header, 'Tọa độ X (m)', 'Tọa độ Y (m)'],
+      [...sungCau, 2_450_123.5, 428_000],
+      [...camGiang, 2_455_000, null],
+    ]);
+    expect(metres.units.map(({ place }) => place)).toEqual([[2_450_123.5, 428_000], undefined]);
+    expect(metres.problems).toEqual([]);
+  });
 });

@@ -19,11 +19,14 @@ import { differingColumns, figureColumns } from './figure-columns';
 import type { FigureChoice } from './figure-columns';
 import { listedReader } from './listed-figure';
 import type { ListedReader } from './listed-figure';
+import { placeIn } from './listed-place';
 import { isColumnNumbers, isSectionRow, nameIn, noSection, sectionText, sectionUnder } from './list-sections';
 import type { Section } from './list-sections';
 import { figureRoles, isUnitHeader, unitColumns } from './unit-columns';
 import type { UnitColumn } from './unit-columns';
 import type { FigureNames } from './unit-figure-columns';
+import { costReader } from './unit-cost';
+import type { CostReader } from './unit-cost';
 import { unitFigureReader } from './unit-figures';
 import type { UnitFigureReader } from './unit-figures';
 import { areaUnit, peopleUnit } from '../../language/kept-units';
@@ -61,6 +64,7 @@ type Readers = {
   readonly peopleYear: number | null;
   /** Of columns with figures of the communes themselves. */
   readonly own: UnitFigureReader | null;
+  readonly cost: CostReader | null;
 };
 
 type ReadUnit = { readonly row: Row; readonly problems: readonly Problem[]; readonly unclear: readonly ('area' | 'people')[] };
@@ -83,7 +87,9 @@ function readRow(list: ListTable<UnitColumn>, readers: Readers, row: number, nam
   const area = readers.area?.(row, named.name) ?? nothingListed;
   const people = readers.people?.(row, named.name) ?? nothingListed;
   const own = readers.own?.read(row, named.name) ?? { figures: [], problems: [] };
-  problems.push(...area.problems, ...people.problems, ...own.problems);
+  const cost = readers.cost?.(row, named.name) ?? null;
+  const { place, problems: placeProblems } = placeIn(list, row, named.name);
+  problems.push(...area.problems, ...people.problems, ...own.problems, ...(cost?.problems ?? []), ...placeProblems);
   const yearColumn = columnOf(list, 'year');
   let year = readers.peopleYear;
   if (yearColumn !== null) {
@@ -106,6 +112,8 @@ function readRow(list: ListTable<UnitColumn>, readers: Readers, row: number, nam
     parent: null,
     neighbours: unitNamesIn(textIn(list, 'neighbours', row)),
     nameCell,
+    ...(place === null ? {} : { place }),
+    ...(cost === null ? {} : { cost: cost.cost }),
     ...(own.figures.length === 0 ? {} : { figures: own.figures }),
   };
   return {
@@ -136,15 +144,17 @@ function readList(
   const columns = figureColumns(list, now);
   const readerOf = (choice: FigureChoice | null, kind: FigureKind): ListedReader | null =>
     choice === null ? null : listedReader(list, choice, kind);
+  const cost = costReader(list, now);
   const readers: Readers = {
     area: readerOf(columns.area, areaFigure),
     people: readerOf(columns.people, peopleFigure),
     peopleYear: yearIn(columns.people?.column.header ?? ''),
     own: names === null ? null : unitFigureReader(list, names, now),
+    cost: cost.reader,
   };
   const unclear = new Set<'area' | 'people'>();
   const rows: Row[] = [];
-  const problems: Problem[] = [...columns.problems, ...(readers.own?.problems ?? [])];
+  const problems: Problem[] = [...columns.problems, ...cost.problems, ...(readers.own?.problems ?? [])];
   const first = new Map<string, AdministrativeUnit>();
   let section = noSection;
   let isHead = true;

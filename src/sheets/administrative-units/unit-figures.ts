@@ -27,15 +27,18 @@ export type UnitFigureReader = {
 /** `-`, `…`, `x`: nothing is known. */
 const blankMarks = /^[-–—.…x/\s]*$/i;
 
-function isShare({ unit }: UnitFigureColumn): boolean {
+function isShare({ unit }: Pick<UnitFigureColumn, 'unit'>): boolean {
   return isShareUnit(unit);
 }
 
-function isBlankFigure(value: CellValue): boolean {
+export function isBlankFigure(value: CellValue): boolean {
   return isBlank(value) || (typeof value === 'string' && blankMarks.test(value));
 }
 
-function ofText(text: string, { factor, unit }: UnitFigureColumn, now: number | null): number | FigureLeftOut {
+/** What a figure is read by. `factor` null: no heading says its unit, so that each cell has to. */
+export type ReadFigureBy = Pick<UnitFigureColumn, 'column' | 'unit' | 'bounds'> & { readonly factor: number | null };
+
+function ofText(text: string, { factor, unit }: ReadFigureBy, now: number | null): number | FigureLeftOut {
   const read = readNumberText(text, { unit, asOf: now });
   if (read.kind === 'planned') return 'planned';
   if (read.kind === 'bound' || read.kind === 'about' || read.kind === 'range') return 'not-exact';
@@ -44,16 +47,18 @@ function ofText(text: string, { factor, unit }: UnitFigureColumn, now: number | 
   if (read.share !== '' && !isShareUnit(unit)) return 'unit';
   const said = leadingUnit(read.unit);
   const own = said === '' ? factor : factorOf(said, unit);
-  return own === null ? 'unit' : tidy(read.value * own);
+  if (own === null) return said === '' ? 'unit-missing' : 'unit';
+  return tidy(read.value * own);
 }
 
-function figureIn(list: ListTable<UnitColumn>, column: UnitFigureColumn, row: number, now: number | null): number | FigureLeftOut {
+export function figureIn(list: ListTable<UnitColumn>, column: ReadFigureBy, row: number, now: number | null): number | FigureLeftOut {
   const value = valueAt(list.grid, row, column.column);
   if (isCellFault(value) || typeof value === 'boolean') return 'unreadable';
   const kind = formatKind(formatAt(list.grid, row, column.column));
   if (typeof value === 'number' && kind === 'date') return 'unreadable';
   if (typeof value === 'number' && kind === 'percent') return isShare(column) ? tidy(value * 100) : 'unit';
-  const figure = typeof value === 'number' ? tidy(value * column.factor) : ofText(textOf(value).trim(), column, now);
+  if (typeof value === 'number' && column.factor === null) return 'unit-missing';
+  const figure = typeof value === 'number' ? tidy(value * (column.factor ?? 1)) : ofText(textOf(value).trim(), column, now);
   if (typeof figure === 'string') return figure;
   return figure < column.bounds.low || figure > column.bounds.high ? 'implausible' : figure;
 }

@@ -171,6 +171,18 @@ describe('the unit', () => {
     expect(problems.length > 0).toBe(/missing|absurd/.test(expected));
   });
 
+  it('that a row has for its work leaves the cost to its own heading, and is the unit of the size', () => {
+    const { projects } = read([
+      ['STT', 'Tên công trình, dự án', 'ĐVT', 'Quy mô', 'Tổng mức đầu tư (tỷ đồng)'],
+      ['1', 'Đường A', 'km', 5.2, 10],
+      ['2', 'Bệnh viện C', 'giường', 300, 20],
+    ]);
+    expect(projects.map(({ cost, words }) => [cost, words?.map(({ text }) => text)])).toEqual([
+      [10, ['Quy mô 5,2 km']],
+      [20, ['Quy mô 300 giường']],
+    ]);
+  });
+
   it('that gives one project an absurd size gives none of the others a cost', () => {
     const { projects, problems } = read([unit, header, ['1', 'Đường A', 252000], ['2', 'Đường B', 500], ['3', 'Đường C', '70 tỷ']]);
     expect(projects.map(told)).toEqual(['Đường A size-absurd C3', 'Đường B size-absurd C4', 'Đường C 70 C5']);

@@ -47,7 +47,8 @@ export function readAmount(table: ProjectTable, column: ProjectColumn, row: numb
   // A total of 0 is a formula over blank cells, or nobody knows it yet.
   if (isBlank(value) || value === 0 || (typeof value === 'string' && /^[-–—.…x/\s]*$/i.test(value))) return { ...none, doubt: 'blank' };
   const own = columnUnit(column) ?? units.table;
-  const shared = units.row === 'other' ? null : (units.row ?? own);
+  // A row's unit that is none of money (`km`) is that of the work; the amount's own heading may still say in what it is.
+  const shared = units.row === 'other' ? columnUnit(column) : (units.row ?? own);
   if (typeof value !== 'string') {
     if (shared === null) return { ...none, doubt: 'unit-missing' };
     const { value: read, problems } = readFigure(value, cell, kind, shared.dong / dongInBillion, name);

@@ -1,10 +1,10 @@
 /** Reads the list of projects that a workbook holds: name, total investment in tỷ đồng, what each source pays of it, state. */
-import { addressAt } from '../../domain/grid';
+import { addressAt, valueAt } from '../../domain/grid';
 import type { WorkbookGrids } from '../../domain/grid';
 import { cellReference } from '../../domain/cell';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
-import type { Project } from '../../domain/project';
+import type { Project, ProjectWords } from '../../domain/project';
 import { nameIdentity } from '../../language/text/names';
 import { chooseList } from '../list-table/choose-list';
 import { findLists } from '../list-table/find-list';
@@ -44,7 +44,27 @@ function projectOf(table: ProjectTable, line: PlacedLine, { cost, doubt, cell, e
     ...(line.isUnequal ? { doubt: 'parts-differ' as const } : doubt === null ? {} : { doubt }),
     ...(earlier === null ? {} : { earlier }),
     sources,
+    words: wordsOf(table, line.row),
   };
+}
+
+/** `Diện tích (ha)` over 4,755 says as much as `diện tích 4,755 ha`, and `Quy mô` over 5,2 beside `km` as `quy mô 5,2 km`. */
+function figureWords(heading: string, value: number, rowUnit: string): string {
+  const unit = /\(([^)]*)\)/.exec(heading)?.[1] ?? rowUnit;
+  return `${heading.replace(/\s*\([^)]*\)/, '')} ${String(value).replace('.', ',')} ${unit}`.trim();
+}
+
+/** What the cells of a line say that are no name, number, unit or money. */
+function wordsOf(table: ProjectTable, row: number): readonly ProjectWords[] {
+  const { grid, columns } = table;
+  const unitColumn = roleColumn(table, 'unit');
+  const unit = unitColumn === null ? '' : lineAt(grid, row, unitColumn);
+  return columns.flatMap(({ column, path, role, money }): ProjectWords[] => {
+    if (money !== null || role === 'name' || role === 'number' || role === 'unit') return [];
+    const value = valueAt(grid, row, column);
+    const text = typeof value === 'number' ? figureWords(path.at(-1) ?? '', value, unit) : lineAt(grid, row, column);
+    return text === '' ? [] : [{ text, cell: addressAt(grid, row, column) }];
+  });
 }
 
 /** Of a project that stands twice the first counts; where the two cost differently, neither cost does. */

@@ -190,10 +190,10 @@ export const changes: LaterWords['changes'] = {
   'complete-project': {
     name: 'Complete a project',
     sheet: 'Complete project',
-    example: { target: 'Xây dựng Sân vận động tỉnh', value: 'indicator 23 + 1; hospital beds + 100; cost 252 tỷ' },
+    example: { target: 'Provincial stadium', value: 'indicator 23 + 1; hospital beds + 100; cost 252 billion' },
     fields: {
       project: { label: 'Project' },
-      cost: { label: 'Cost (billion đồng)', hint: 'Empty: as listed. Write 252, 252 tỷ or 252.000 triệu.' },
+      cost: { label: 'Cost (billion VND)', hint: 'Empty: as listed. Write 252, 252 billion or 252,000 million.' },
       effects: { label: 'Effects' },
     },
     sentence: (action, names) =>
@@ -202,14 +202,14 @@ export const changes: LaterWords['changes'] = {
   'grow-budget': {
     name: 'Grow the revenue',
     sheet: 'Grow budget',
-    example: { target: '2022–2029', value: '13 % until 2025; 10 %; land auction 30 tỷ in 2024; expenditure 250 tỷ grows 8 %' },
+    example: { target: '2022–2029', value: '13 % until 2025; 10 %; land auction 30 billion in 2024; expenditure 250 billion grows 8 %' },
     fields: {
       from: { label: 'From year' },
       phases: { label: 'Phases of growth' },
-      oneOff: { label: 'One-off revenue', hint: 'Write 188, 188 tỷ or 188.000 triệu.' },
+      oneOff: { label: 'One-off revenue', hint: 'Write 188, 188 billion or 188,000 million.' },
       expenditure: {
         label: 'Expenditure of the first year (billion VND)',
-        hint: 'Empty: each year’s figure on the budget sheet. Write 250, 250 tỷ or 250.000 triệu.',
+        hint: 'Empty: each year’s figure on the budget sheet. Write 250, 250 billion or 250,000 million.',
       },
       expenditureRate: { label: 'Expenditure growth a year (%)' },
       by: {

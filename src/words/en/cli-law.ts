@@ -60,7 +60,6 @@ export const cliLaw: LaterWords['cliLaw'] = {
   totalStandards: 'standards passed',
   section: (label, name) => `criterion ${label} ${name}`,
   extentGate: 'one administrative unit or several',
-  standardsMet: (met, required) => `${met} / ${required} standards passed`,
   criteria: (count) => (count === 5 ? 'The five criteria' : `${String(count)} criteria`),
   compared: 'The same figures under other editions',
   everyClassNone: (date) => `No legal text that Nâng Loại has was in force on ${date}, so no class can be judged by the law of that day.`,

@@ -2,7 +2,6 @@
 import type { LaterWords } from '../words';
 
 export const cli: LaterWords['cli'] = {
-  outOf: (points, required) => `${points} / ${required} points`,
   criteriaMet: (met, all) => `${String(met)} of ${String(all)} criteria met`,
   recognised: 'meets every condition',
   pending: (count, extra, top) => `${String(count)} indicators await data: at most ${extra} more, up to ${top}`,
@@ -65,7 +64,14 @@ export const cli: LaterWords['cli'] = {
     optionWithoutValue: (option) => `${option} lacks its value. Write the value right after it.`,
     optionTakesNoValue: (option) => `${option} takes no value. Write ${option} by itself.`,
     badOption: (detail) => `Wrong option: ${detail}`,
+    namedTwice: (option, name) => `${option}: “${name}” is given twice. Give it once.`,
     badValue: (option, value, known) => `${option} does not take “${value}”. It takes: ${known}.`,
+  },
+  askedOf: {
+    label: 'Asked of',
+    scenario: (name) => `scenario “${name}”`,
+    baseline: (names) => `the baseline, without ${names}; to ask of one scenario give --scenario for that one alone`,
+    alwaysBaseline: (names) => `the baseline, without ${names}: this question is always asked of it`,
   },
   base: (text) => `Baseline: ${text}`,
   changes: 'Changes',

@@ -4,6 +4,7 @@ import type { LaterWords } from '../words';
 export const drivers: LaterWords['drivers'] = {
   'people-whole': 'the whole city’s people',
   'people-inner': 'the inner city’s people',
+  'people-outer': 'people outside the inner city',
   'area-natural': 'the natural area (km²)',
   'land-construction-inner': 'inner urban construction land (km²)',
   'labour-whole': 'the whole city’s labour',

@@ -1,4 +1,5 @@
 /** What English says of the problems that only parts fetched later meet: files, the other sheets, scenarios, boundaries. */
+import { answerProblems } from './problems-answers';
 import { boundaryProblems } from './problems-boundaries';
 import { fileProblems } from './problems-files';
 import { listProblems } from './problems-lists';
@@ -11,9 +12,11 @@ import { tableProblems } from './problems-tables';
 import { toldOfLaw } from './problems-told-of-law';
 import { typingProblems } from './problems-typing';
 import { unitFigureProblems } from './problems-unit-figures';
+import { wideProblems } from './problems-wide';
 import { writingProblems } from './problems-writing';
 
 export const laterProblems = {
+  ...answerProblems,
   ...tableProblems,
   ...toldOfLaw,
   ...typingProblems,
@@ -26,5 +29,6 @@ export const laterProblems = {
   ...boundaryProblems,
   ...recoveryProblems,
   ...unitFigureProblems,
+  ...wideProblems,
   ...writingProblems,
 };

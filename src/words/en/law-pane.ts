@@ -66,6 +66,12 @@ export const lawPane: LaterWords['lawPane'] = {
   heldUnknown: 'not said',
   className: (urbanClass) => `class ${urbanClass}`,
 
+  regionTitle: 'Does the city lie in a region whose levels are lowered?',
+  regionText: (place, text) => `${place} says “${text}”, while no regional lowering is applied.`,
+  regionMore: (rows) => `lowers the minimum of ${String(rows)} ${rows === 1 ? 'indicator' : 'indicators'}`,
+  regionNot: 'It does not',
+  regionNotMore: 'levels stay; the settings can change it',
+
   extentTitle: 'Is the urban area one administrative unit, or several?',
   extentText: (clause) => `The law asks for different things: ${clause}`,
   extentOne: 'One administrative unit',

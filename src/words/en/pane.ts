@@ -11,7 +11,11 @@ export const pane: Words['pane'] = {
   appTitle: 'Nâng Loại: scoring for urban classification',
 
   /* first line */
-  outOf: (required, measure) => `/ ${required} ${measures[measure]}`,
+  needed: (required, measure) => (required === null ? measures[measure] : `${measures[measure]} · ${required} needed`),
+  neededShort: (required) => `${required} needed`,
+  tableOf: (city, year, urbanClass, edition) =>
+    [`${city} ${year}`.trim(), urbanClass === null ? '' : `class ${urbanClass}`, edition].filter((part) => part !== '').join(' · '),
+  nextStep: 'Next step',
   criteriaMet: (met, all) => `${String(met)}/${String(all)} criteria met`,
   missing: (points, measure) => `at least ${points} ${measures[measure]} short`,
   missingInCriteria: (points, measure) => `at least ${points} ${measures[measure]} short, for every criterion to reach its minimum`,

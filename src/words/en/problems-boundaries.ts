@@ -41,6 +41,8 @@ export const boundaryProblems: Sentences<BoundaryProblems> = {
     `The file “${file}” has as many features in one coordinate system as in another: feature ${number(first)} ${systemName[firstSystem]}, feature ${number(second)} ${systemName[secondSystem]}. Which is right is not guessed, so the file is not drawn. Export the whole layer again from the GIS in one coordinate system (WGS 84, EPSG:4326, is best), and load it again.`,
   'boundaries-order-unknown': ({ file, isEastFirst }) =>
     `The file “${file}”: the numbers alone do not say which of the two is east and which north (surveyors write VN-2000 with X north). The map is drawn with the ${isEastFirst ? 'first' : 'second'} number as east. If the picture is mirrored, export the layer again from the GIS in WGS 84 (EPSG:4326), and load it again.`,
+  'boundaries-north-first': ({ file, system }) =>
+    `File “${file}” ${systemName[system]}, the other way round than GeoJSON has it. The two numbers change places on the map, so it is not mirrored; the file stays as it is.`,
   'boundaries-unmatched': ({ file, features, properties }) =>
     `The file “${file}” has ${number(features)} areas, but none carries the name or code of a unit on the sheet of administrative units${properties === '' ? '' : ` (looked in the properties ${properties})`}. Check that the file is of this province, of communes, and has a column of their names.`,
   'boundaries-name-twice': ({ file, unit, features }) =>

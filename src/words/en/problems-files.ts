@@ -46,8 +46,10 @@ const tooMuch: Readonly<Record<FileProblems['workbook-too-much']['what'], (limit
 };
 
 const repair: Readonly<Record<FileProblems['file-needs-repair']['fault'], (count: string, first: string) => string>> = {
-  'cell-twice': (count, first) => `cells that stand twice or out of order (${count}, from ${first}); the later value is used`,
-  'row-twice': (count, first) => `rows that stand twice or out of order (${count}, from ${first}); the later values are used`,
+  'cell-twice': (count, first) =>
+    `cells that stand twice or out of order (${count}, from ${first}); where the values differ, none of them is used`,
+  'row-twice': (count, first) =>
+    `rows that stand twice or out of order (${count}, from ${first}); where the values differ, none of them is used`,
   misplaced: (count, first) => `cells or rows with a wrong address (${count}, from what is read as ${first})`,
   'value-unreadable': (count, first) => `cells typed as numbers that hold none (${count}, from ${first}); they are read as text`,
   'text-unknown': (count, first) => `cells that point to a text which is not there (${count}, from ${first}); they are read as empty`,

@@ -16,6 +16,8 @@ export const hostProblems: Sentences<HostProblems> = {
     `The workbook could not do this (${said(told)}). Your data is unchanged. Try again; if it still fails, close Nâng Loại and open it again.`,
   'part-missing': () =>
     'The part of the program that this needs could not be loaded: the server does not answer, or has a new version. The workbook is unchanged. Try again; if it stays so, close the pane and open it again.',
+  'answer-broken': ({ detail }) =>
+    `This answer could not be worked out (${detail}). The workbook is unchanged and other questions still work. Ask again; if it stays so, close the pane and open it again.`,
   'host-unsupported': ({ needs }) => `This version of Excel does not support ${needs}. Use Excel LTSC 2021, Microsoft 365 or later.`,
   'host-lacks': (told) =>
     `Excel could not do this (${said(told)}), although this version should. Nothing was changed. Update Excel (File → Account → Update Options) and open it again; until then, open the page with the embedded workbook.`,

@@ -2,9 +2,16 @@
 import type { ListProblems } from '../../domain/problems/lists';
 import type { Sentences } from '../sentence-table';
 import { jsonFault } from './json-faults';
-import { number, plainly } from './format';
+import { figure, number, plainly } from './format';
 
-const figures = { area: 'The area', people: 'The population', year: 'The year', amount: 'The amount', cost: 'The cost' } as const;
+const figures = {
+  area: 'The area',
+  people: 'The population',
+  year: 'The year',
+  place: 'The coordinate',
+  amount: 'The amount',
+  cost: 'The cost',
+} as const;
 const lists = { units: 'administrative units', projects: 'projects', scenarios: 'scenarios' } as const;
 const sides = { revenue: 'revenue', expenditure: 'expenditure' } as const;
 const balances = {
@@ -32,7 +39,7 @@ export const listProblems: Sentences<ListProblems> = {
   'figure-part-only': ({ figure, heading }) =>
     `The column “${heading}” counts only a part of the ${figures[figure].toLowerCase()}, or a converted figure, so ${figures[figure].toLowerCase()} counts as missing. Add a column for the whole unit.`,
   'unit-density-implausible': ({ unit, people, area, density }) =>
-    `“${unit}” has ${number(people)} people on ${number(area)} km², which is ${number(density)} people/km²: one of the two figures is wrong, so both count as missing. The area may be in hectares; check this cell and the population.`,
+    `“${unit}” has ${number(people)} people on ${number(area)} km², which is ${figure(density)} people/km²: one of the two figures is wrong, so both count as missing. The area may be in hectares; check this cell and the population.`,
   'unit-kind-unclear': ({ unit, text }) =>
     `It is not clear whether “${unit}” is a ward, a commune or a township (this cell ${shown(text)}), so it counts as a commune. Write ward, commune or township.`,
   'unit-listed-twice': ({ unit, first }) =>

@@ -3,14 +3,11 @@ import type { QuantityProblems } from '../../domain/problems/quantities';
 import type { ScenarioProblems } from '../../domain/problems/scenarios';
 import type { Sentences } from '../sentence-table';
 import { drivers } from './drivers';
-import { lawText, money, number, points } from './format';
+import { figure, lawText, money, number, points } from './format';
 
 const names: Readonly<Record<string, string>> = drivers;
 const driver = ({ driver: id, name, nameIn }: ScenarioProblems['driver-missing']): string =>
   name === undefined ? (names[id] ?? id) : lawText(name, nameIn);
-
-/** Of a large amount no decimals: they are worked out, nobody measured them. */
-const amount = (value: number): string => number(Math.abs(value) >= 1000 ? Math.round(value) : value);
 
 export const quantityProblems: Sentences<QuantityProblems> = {
   'driver-at-zero': ({ rows, ...data }) =>
@@ -24,7 +21,7 @@ export const quantityProblems: Sentences<QuantityProblems> = {
   'filed-points-no-evidence': ({ indicator, points: filed, minimum, maximum }) =>
     `The filed ${points(filed)} points of indicator ${indicator} are no evidence: it earns 0 points or those of its levels, from ${points(minimum)} to ${points(maximum)}, and none of them is that. Enter the present value, or correct the filed points.`,
   'figures-contradict': ({ kept, by, other, indicator, ...data }) =>
-    `Figures of ${driver(data)} contradict each other: ${by === '' ? 'the workbook has' : `indicator ${by} implies`} ${amount(kept)}, indicator ${indicator} implies ${amount(other)}. Scenarios take ${amount(kept)}; indicator ${indicator} moves from ${amount(other)}. Check the figures of these indicators.`,
+    `Figures of ${driver(data)} contradict each other: ${by === '' ? 'the workbook has' : `indicator ${by} implies`} ${figure(kept)}, indicator ${indicator} implies ${figure(other)}. Scenarios take ${figure(kept)}; indicator ${indicator} moves from ${figure(other)}. Check the figures of these indicators.`,
   'balance-followed': ({ indicator, year, revenue, expenditure, isBalanceSet }) =>
     `After this change the revenue of ${String(year)} is ${money(revenue)} and the expenditure ${money(expenditure)} billion VND. ${isBalanceSet ? `Indicator ${indicator} was set by itself and stays.` : `Indicator ${indicator} is judged by them.`}`,
   'balance-years-differ': ({ indicator, revenueYear, expenditureYear }) =>

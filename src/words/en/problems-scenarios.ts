@@ -4,7 +4,7 @@ import type { ScenarioProblems } from '../../domain/problems/scenarios';
 import { rowList } from '../row-list';
 import type { Sentences } from '../sentence-table';
 import { drivers } from './drivers';
-import { lawText, money, number, share } from './format';
+import { figure, lawText, money, number, share } from './format';
 
 const names: Readonly<Record<string, string>> = drivers;
 const driver = ({ driver: id, name, nameIn }: ScenarioProblems['driver-missing']): string =>
@@ -91,7 +91,9 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'stock-may-be-in': ({ unit, row, cell, text }) =>
     `Row ${row} (${cell}) says “${text}”: land or facilities of ${unit} may stand in the figure already. The scenario goes by the stated assumption all the same; where they do, set this row.`,
   'row-contradicts-people': ({ row, value, implied }) =>
-    `Row ${row} is set to ${number(value)}, while the people and the area in use give ${number(implied)}. The two do not agree; change people or area where that is what is meant.`,
+    `Row ${row} is set to ${number(value)}, while the people and the area in use give ${figure(implied)}. The two do not agree; change people or area where that is what is meant.`,
+  'set-share-as-fraction': ({ indicator, value, percent }) =>
+    `Indicator ${indicator} is set to ${number(value)} %, unusually low. If ${number(percent)} % is meant, write ${number(percent)}.`,
   'part-joins-itself': ({ unit }) => `A part of “${unit}” cannot join “${unit}” itself. Choose another unit that takes it.`,
   'part-empty': ({ unit, figure }) =>
     `The part of “${unit}” has ${figure === 'people' ? 'no people' : 'no area'} and makes no unit. Enter more than 0.`,

@@ -25,6 +25,12 @@ export const unitFigureProblems: Sentences<UnitFigureProblems> = {
           ? ' Keep one column only.'
           : ' Add a column of today’s figures.'
     }`,
+  'unit-cost-left-out': ({ unit, heading, text, why }) =>
+    `“${heading}” of “${unit}” says “${text}”, ${reasons[why]}, so that what it costs to join it is not known. Give a number in tỷ đồng, or with its unit of money.`,
+  'unit-cost-column-left-out': ({ heading, why }) =>
+    why === 'several'
+      ? `Several columns hold the cost of joining, “${heading}” among them, and nobody knows which is meant. Leave one.`
+      : `The column “${heading}” is not in money, and is not read as the cost of joining. Put the unit into its heading, such as (tỷ đồng).`,
   'unit-figures-used': ({ unit, rows, cells, mean }) =>
     [
       `Row ${rowList(rows)} follows the figures of “${unit}” itself: ${cells}.`,

@@ -21,9 +21,9 @@ export const scenarioSheet: LaterWords['scenarioSheet'] = {
   people: (number) => `${number} people`,
   overYears: (years) => `over ${years} years`,
   indicator: (number) => `indicator ${number}`,
-  cost: (amount) => `cost ${amount} tỷ`,
-  spending: (amount, growth) => `expenditure ${amount === null ? '' : `${amount} tỷ `}grows ${growth}`,
+  cost: (amount) => `cost ${amount} billion`,
+  spending: (amount, growth) => `expenditure ${amount === null ? '' : `${amount} billion `}grows ${growth}`,
   phase: (rate, year) => `${rate} until ${year}`,
-  oneOff: (amount, year) => `one-off ${amount} tỷ in ${year}`,
+  oneOff: (amount, year) => `one-off ${amount} billion in ${year}`,
   everyYear: 'every year',
 };

@@ -18,7 +18,7 @@ export const standing: LaterWords['standing'] = {
   newWard: (name) => `New ward ${name}`,
   splitWard: (name) => `Split ward ${name}`,
   short: (what, missing) => `${what}: ${missing}`,
-  missing: (missing, actual, required) => `${missing} short (${actual}\u00a0/\u00a0${required})`,
+  missing: (missing, actual, required) => `${missing} short (${actual}, ${required}\u00a0needed)`,
   notMet: 'not met',
   unanswered: (units, total, undecided) =>
     `To be answered: do the people of ${units} stand in the reported figure already? ${total}${undecided === '' ? '' : `; by the answer, too: ${undecided}`}`,

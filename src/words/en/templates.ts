@@ -32,7 +32,7 @@ export const templates: LaterWords['templates'] = {
     share: (example) =>
       `Unit: %. Example: ${example} or ${example}%. A bound is written “> ${example}”. Leave blank while there is no figure.`,
     count: (unit, example) => `Count: ${unit}. Example: ${example}, or a list: “02 of one kind; 03 of another”. A bound is written “> 10”.`,
-    thousands: (unit) => `Unit: ${unit}. Example: 51.69 is 51,690 people; “51.690 người” in full is understood, too.`,
+    thousands: (unit) => `Unit: ${unit}. Example: 51.69 is 51,690 people.`,
     amount: (unit, example) =>
       `Unit: ${unit}. Example: ${example}. A bound is written “> ${example}”. Leave blank while there is no figure.`,
     valueError: 'Not the usual number',
@@ -89,7 +89,7 @@ export const templates: LaterWords['templates'] = {
     yearPrompt: 'Budget year. Example: 2024.',
     periodPrompt: 'The whole year or a part of it. Blank means the whole year.',
     statusPrompt: 'Carried out, planned, or estimated.',
-    amountPrompt: 'Billion VND (tỷ đồng). Example: 812.5.',
+    amountPrompt: 'Billion VND. Example: 812.5.',
   },
 
   projects: {
@@ -97,7 +97,7 @@ export const templates: LaterWords['templates'] = {
     example: 'One line as an example: Central park renewal | 42.5 | Under way | provincial money. It is not counted.',
     columns: { number: 'No.', name: 'Project', cost: 'Cost (billion VND)', state: 'State', note: 'Note' },
     states: ['Proposed', 'In preparation', 'Under way', 'Complete'],
-    costPrompt: 'Billion VND (tỷ đồng). Example: 42.5.',
+    costPrompt: 'Billion VND. Example: 42.5.',
     statePrompt: 'Where the project stands.',
   },
 

@@ -79,7 +79,6 @@ export const cliLaw = {
   totalStandards: 'số tiêu chuẩn đạt',
   section: (label: string, name: string) => `tiêu chí ${label} ${name}`,
   extentGate: 'một hay nhiều đơn vị hành chính',
-  standardsMet: (met: string, required: string) => `${met} / ${required} tiêu chuẩn đạt`,
   criteria: (count: number) => (count === 5 ? 'Năm tiêu chí' : `${String(count)} tiêu chí`),
   compared: 'Cùng số liệu theo bộ tiêu chuẩn khác',
   everyClassNone: (date: string) =>

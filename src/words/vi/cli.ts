@@ -1,6 +1,5 @@
 /** Words of the command line, in Vietnamese. Figures come in already written in the language's format. */
 export const cli = {
-  outOf: (points: string, required: string) => `${points} / ${required} điểm`,
   criteriaMet: (met: number, all: number) => `${String(met)}/${String(all)} tiêu chí đạt`,
   recognised: 'đủ điều kiện công nhận',
   pending: (count: number, extra: string, top: string) => `${String(count)} chỉ tiêu chờ số liệu: có thể thêm tối đa ${extra}, lên ${top}`,
@@ -65,7 +64,14 @@ export const cli = {
     optionWithoutValue: (option: string) => `${option} thiếu giá trị. Hãy ghi giá trị ngay sau nó.`,
     optionTakesNoValue: (option: string) => `${option} không nhận giá trị. Hãy ghi ${option} không kèm gì.`,
     badOption: (detail: string) => `Tùy chọn không đúng: ${detail}`,
+    namedTwice: (option: string, name: string) => `${option}: “${name}” được ghi hai lần. Hãy ghi một lần.`,
     badValue: (option: string, value: string, known: string) => `${option} không nhận giá trị “${value}”. Các giá trị: ${known}.`,
+  },
+  askedOf: {
+    label: 'Hỏi trên',
+    scenario: (name: string) => `kịch bản “${name}”`,
+    baseline: (names: string) => `hiện trạng, không tính ${names}; muốn hỏi trên một kịch bản thì chỉ ghi --scenario của kịch bản ấy`,
+    alwaysBaseline: (names: string) => `hiện trạng, không tính ${names}: câu hỏi này luôn hỏi trên hiện trạng`,
   },
   base: (text: string) => `Gốc: ${text}`,
   changes: 'Thay đổi',

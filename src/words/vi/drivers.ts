@@ -2,6 +2,7 @@
 export const drivers = {
   'people-whole': 'dân số toàn đô thị',
   'people-inner': 'dân số nội thành, nội thị',
+  'people-outer': 'dân số ngoại thành, ngoại thị',
   'area-natural': 'diện tích tự nhiên (km²)',
   'land-construction-inner': 'đất xây dựng đô thị nội thị (km²)',
   'labour-whole': 'lao động toàn đô thị',

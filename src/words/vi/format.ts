@@ -18,4 +18,4 @@ export const format: Format = {
   grid: { controls: 'viVN', numbers: 'vi' },
 };
 
-export const { number, money, points, share, date, plainly, measured, capital, list, lawText } = writersOf(format);
+export const { number, figure, money, points, share, date, plainly, measured, capital, list, lawText } = writersOf(format);

@@ -16,6 +16,9 @@ import { laterTerms } from './later-terms';
 import { lawPane } from './law-pane';
 import { paneParts } from './pane-parts';
 import { questions } from './questions';
+import { charts } from './charts';
+import { levers } from './levers';
+import { liveCheck } from './live-check';
 import { recovery } from './recovery';
 import { scenarioPane } from './scenario-pane';
 import { scenarioSheet } from './scenario-sheet';
@@ -23,6 +26,7 @@ import { scoreSheet } from './score-sheet';
 import { standing } from './standing';
 import { templates } from './templates';
 import { trace } from './trace';
+import { wide } from './wide';
 
 export const later = {
   advice,
@@ -39,6 +43,7 @@ export const later = {
   standing,
   templates,
   trace,
+  wide,
   help,
   formulaTexts,
   formulaSentences,
@@ -46,6 +51,9 @@ export const later = {
   questions,
   recovery,
   lawPane,
+  charts,
+  levers,
+  liveCheck,
   paneParts,
   cli,
   cliLaw,

@@ -85,6 +85,13 @@ export const lawPane = {
   heldUnknown: 'chưa cho biết',
   className: (urbanClass: UrbanClass) => `loại ${classes[urbanClass]}`,
 
+  /* a region that the workbook speaks of */
+  regionTitle: 'Đô thị có thuộc vùng được giảm mức không?',
+  regionText: (place: string, text: string) => `${place} ghi “${text}”, còn đang chấm không áp dụng mức giảm theo vùng.`,
+  regionMore: (rows: number) => `giảm mức tối thiểu của ${String(rows)} chỉ tiêu`,
+  regionNot: 'Không thuộc',
+  regionNotMore: 'giữ nguyên các mức; đổi được ở Thiết lập',
+
   /* one unit or several */
   extentTitle: 'Đô thị thuộc một hay nhiều đơn vị hành chính?',
   extentText: (clause: string) => `Luật đòi hỏi khác nhau: ${clause}`,

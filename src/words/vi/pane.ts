@@ -20,7 +20,12 @@ export const pane = {
   appTitle: 'Nâng Loại: chấm điểm phân loại đô thị',
 
   /* first line */
-  outOf: (required: string, measure: Standard['measure']) => `/ ${required} ${measures[measure]}`,
+  needed: (required: string | null, measure: Standard['measure']) =>
+    required === null ? measures[measure] : `${measures[measure]} · cần ${required}`,
+  neededShort: (required: string) => `cần ${required}`,
+  tableOf: (city: string, year: string, urbanClass: string | null, edition: string) =>
+    [`${city} ${year}`.trim(), urbanClass === null ? '' : `loại ${urbanClass}`, edition].filter((part) => part !== '').join(' · '),
+  nextStep: 'Việc tiếp theo',
   criteriaMet: (met: number, all: number) => `${String(met)}/${String(all)} tiêu chí đạt`,
   missing: (points: string, measure: Standard['measure']) => `còn thiếu ít nhất ${points} ${measures[measure]}`,
   missingInCriteria: (points: string, measure: Standard['measure']) =>

@@ -41,6 +41,8 @@ export const boundaryProblems: Sentences<BoundaryProblems> = {
     `Tệp “${file}” lẫn hai hệ tọa độ với số đối tượng bằng nhau: đối tượng thứ ${number(first)} ${systemName[firstSystem]}, đối tượng thứ ${number(second)} ${systemName[secondSystem]}. Không đoán hệ nào đúng nên tệp không được vẽ. Hãy xuất lại cả lớp từ phần mềm GIS theo một hệ tọa độ (tốt nhất là WGS 84, EPSG:4326) rồi nạp lại.`,
   'boundaries-order-unknown': ({ file, isEastFirst }) =>
     `Tệp “${file}”: chỉ từ các số thì chưa rõ số nào là hướng đông, số nào là hướng bắc (VN-2000 trong trắc địa ghi X là hướng bắc). Bản đồ được vẽ với số thứ ${isEastFirst ? 'nhất' : 'hai'} là hướng đông. Nếu hình bị lật, hãy xuất lại lớp từ phần mềm GIS theo WGS 84 (EPSG:4326) rồi nạp lại.`,
+  'boundaries-north-first': ({ file, system }) =>
+    `Tệp “${file}” ${systemName[system]}, ngược với thứ tự của GeoJSON. Hai số đã được đổi chỗ khi vẽ, nên bản đồ không bị lật; tệp giữ nguyên.`,
   'boundaries-unmatched': ({ file, features, properties }) =>
     `Tệp “${file}” có ${number(features)} vùng nhưng không vùng nào mang tên hoặc mã của một đơn vị trong trang đơn vị hành chính${properties === '' ? '' : ` (đã tìm trong các thuộc tính ${properties})`}. Hãy kiểm tra tệp có đúng tỉnh, đúng cấp xã và có cột tên xã.`,
   'boundaries-name-twice': ({ file, unit, features }) =>

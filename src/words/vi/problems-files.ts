@@ -43,8 +43,10 @@ const tooMuch: Readonly<Record<FileProblems['workbook-too-much']['what'], (limit
 };
 
 const repair: Readonly<Record<FileProblems['file-needs-repair']['fault'], (count: string, first: string) => string>> = {
-  'cell-twice': (count, first) => `${count} ô ghi hai lần hoặc sai thứ tự, từ ô ${first}; giá trị ghi sau được dùng`,
-  'row-twice': (count, first) => `${count} dòng ghi hai lần hoặc sai thứ tự, từ ô ${first}; giá trị ghi sau được dùng`,
+  'cell-twice': (count, first) =>
+    `${count} ô ghi hai lần hoặc sai thứ tự, từ ô ${first}; nơi các lần ghi khác nhau thì không giá trị nào được dùng`,
+  'row-twice': (count, first) =>
+    `${count} dòng ghi hai lần hoặc sai thứ tự, từ ô ${first}; nơi các lần ghi khác nhau thì không giá trị nào được dùng`,
   misplaced: (count, first) => `${count} ô hoặc dòng mang địa chỉ sai, từ chỗ được đọc là ô ${first}`,
   'value-unreadable': (count, first) => `${count} ô ghi là số nhưng nội dung không phải số, từ ô ${first}; nội dung được đọc là chữ`,
   'text-unknown': (count, first) => `${count} ô trỏ đến đoạn chữ không có trong tệp, từ ô ${first}; ô được đọc là trống`,

@@ -16,6 +16,8 @@ export const hostProblems: Sentences<HostProblems> = {
     `Bảng tính không thực hiện được yêu cầu (${said(told)}). Dữ liệu của bạn không thay đổi. Hãy thử lại; nếu vẫn lỗi, hãy đóng rồi mở lại Nâng Loại.`,
   'part-missing': () =>
     'Chưa tải được phần chương trình cần cho việc này: máy chủ không trả lời, hoặc vừa có bản mới. Bảng tính không thay đổi. Hãy thử lại; nếu vẫn vậy, hãy đóng rồi mở lại khung.',
+  'answer-broken': ({ detail }) =>
+    `Không tính được câu trả lời này (${detail}). Bảng tính không thay đổi, các câu hỏi khác vẫn dùng được. Hãy hỏi lại; nếu vẫn vậy, hãy đóng rồi mở lại khung.`,
   'host-unsupported': ({ needs }) => `Bản Excel này chưa hỗ trợ ${needs}. Hãy dùng Excel LTSC 2021, Microsoft 365 hoặc mới hơn.`,
   'host-lacks': (told) =>
     `Excel không làm được việc này (${said(told)}), dù bản này lẽ ra làm được. Không có gì thay đổi. Hãy cập nhật Excel (Tệp → Tài khoản → Tùy chọn Cập nhật) rồi mở lại; trong lúc chờ, dùng trang bảng tính nhúng.`,

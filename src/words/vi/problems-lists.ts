@@ -2,9 +2,16 @@
 import type { ListProblems } from '../../domain/problems/lists';
 import type { Sentences } from '../sentence-table';
 import { jsonFault } from './json-faults';
-import { number, plainly } from './format';
+import { figure, number, plainly } from './format';
 
-const figures = { area: 'Diện tích', people: 'Dân số', year: 'Năm số liệu', amount: 'Số tiền', cost: 'Tổng mức đầu tư' } as const;
+const figures = {
+  area: 'Diện tích',
+  people: 'Dân số',
+  year: 'Năm số liệu',
+  place: 'Tọa độ',
+  amount: 'Số tiền',
+  cost: 'Tổng mức đầu tư',
+} as const;
 const lists = { units: 'đơn vị hành chính', projects: 'dự án', scenarios: 'kịch bản' } as const;
 const sides = { revenue: 'thu', expenditure: 'chi' } as const;
 const balances = { maximum: 'thu nhiều hơn chi (Dư)', minimum: 'thu bằng chi (Đủ)', none: 'thu chưa đủ chi' } as const;
@@ -28,7 +35,7 @@ export const listProblems: Sentences<ListProblems> = {
   'figure-part-only': ({ figure, heading }) =>
     `Cột “${heading}” chỉ là một phần của ${figures[figure].toLowerCase()}, hoặc số đã quy đổi, nên ${figures[figure].toLowerCase()} coi như chưa có. Hãy thêm cột ${figures[figure].toLowerCase()} của cả đơn vị.`,
   'unit-density-implausible': ({ unit, people, area, density }) =>
-    `“${unit}” có ${number(people)} người trên ${number(area)} km², tức ${number(density)} người/km²: một trong hai số không đúng nên cả hai coi như chưa có. Có thể diện tích ghi theo ha; hãy kiểm tra lại ô này và ô dân số.`,
+    `“${unit}” có ${number(people)} người trên ${number(area)} km², tức ${figure(density)} người/km²: một trong hai số không đúng nên cả hai coi như chưa có. Có thể diện tích ghi theo ha; hãy kiểm tra lại ô này và ô dân số.`,
   'unit-kind-unclear': ({ unit, text }) =>
     `Không rõ “${unit}” là phường, xã hay thị trấn (ô này ${shown(text)}), nên đang coi là xã. Hãy ghi phường, xã hoặc thị trấn.`,
   'unit-listed-twice': ({ unit, first }) =>

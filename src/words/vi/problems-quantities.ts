@@ -3,14 +3,11 @@ import type { QuantityProblems } from '../../domain/problems/quantities';
 import type { ScenarioProblems } from '../../domain/problems/scenarios';
 import type { Sentences } from '../sentence-table';
 import { drivers } from './drivers';
-import { lawText, money, number, points } from './format';
+import { figure, lawText, money, number, points } from './format';
 
 const names: Readonly<Record<string, string>> = drivers;
 const driver = ({ driver: id, name, nameIn }: ScenarioProblems['driver-missing']): string =>
   name === undefined ? (names[id] ?? id) : lawText(name, nameIn);
-
-/** Of a large amount no decimals: they are worked out, nobody measured them. */
-const amount = (value: number): string => number(Math.abs(value) >= 1000 ? Math.round(value) : value);
 
 export const quantityProblems: Sentences<QuantityProblems> = {
   'driver-at-zero': ({ rows, ...data }) =>
@@ -24,7 +21,7 @@ export const quantityProblems: Sentences<QuantityProblems> = {
   'filed-points-no-evidence': ({ indicator, points: filed, minimum, maximum }) =>
     `Điểm tự chấm ${points(filed)} của chỉ tiêu ${indicator} không dùng làm căn cứ được: chỉ tiêu này được 0 điểm hoặc theo các mức từ ${points(minimum)} đến ${points(maximum)} điểm, không có mức nào cho điểm đó. Hãy nhập số liệu hiện trạng hoặc sửa điểm tự chấm.`,
   'figures-contradict': ({ kept, by, other, indicator, ...data }) =>
-    `Số liệu mâu thuẫn về ${driver(data)}: ${by === '' ? 'sổ tính ghi' : `chỉ tiêu ${by} suy ra`} ${amount(kept)}, chỉ tiêu ${indicator} suy ra ${amount(other)}. Kịch bản lấy ${amount(kept)}; chỉ tiêu ${indicator} tăng, giảm từ ${amount(other)}. Hãy kiểm tra số liệu của các chỉ tiêu này.`,
+    `Số liệu mâu thuẫn về ${driver(data)}: ${by === '' ? 'sổ tính ghi' : `chỉ tiêu ${by} suy ra`} ${figure(kept)}, chỉ tiêu ${indicator} suy ra ${figure(other)}. Kịch bản lấy ${figure(kept)}; chỉ tiêu ${indicator} tăng, giảm từ ${figure(other)}. Hãy kiểm tra số liệu của các chỉ tiêu này.`,
   'balance-followed': ({ indicator, year, revenue, expenditure, isBalanceSet }) =>
     `Sau thay đổi này, năm ${String(year)} thu ${money(revenue)} tỷ đồng, chi ${money(expenditure)} tỷ đồng. ${isBalanceSet ? `Chỉ tiêu ${indicator} đã được đặt riêng nên giữ nguyên.` : `Chỉ tiêu ${indicator} được xét lại theo hai số này.`}`,
   'balance-years-differ': ({ indicator, revenueYear, expenditureYear }) =>

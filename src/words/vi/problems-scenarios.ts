@@ -4,7 +4,7 @@ import type { ScenarioProblems } from '../../domain/problems/scenarios';
 import { rowList } from '../row-list';
 import type { Sentences } from '../sentence-table';
 import { drivers } from './drivers';
-import { lawText, money, number, share } from './format';
+import { figure, lawText, money, number, share } from './format';
 
 const names: Readonly<Record<string, string>> = drivers;
 const driver = ({ driver: id, name, nameIn }: ScenarioProblems['driver-missing']): string =>
@@ -90,7 +90,9 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'stock-may-be-in': ({ unit, row, cell, text }) =>
     `Dòng ${row} (${cell}) ghi “${text}”: đất, công trình của ${unit} có thể đã nằm trong số liệu của dòng này. Kịch bản vẫn tính theo giả định đã chọn; nếu đã tính rồi, hãy đặt lại số liệu của dòng này.`,
   'row-contradicts-people': ({ row, value, implied }) =>
-    `Dòng ${row} được đặt là ${number(value)}, còn dân số và diện tích đang dùng cho ${number(implied)}. Hai số không khớp nhau; hãy đổi dân số hoặc diện tích nếu đó là điều muốn nói.`,
+    `Dòng ${row} được đặt là ${number(value)}, còn dân số và diện tích đang dùng cho ${figure(implied)}. Hai số không khớp nhau; hãy đổi dân số hoặc diện tích nếu đó là điều muốn nói.`,
+  'set-share-as-fraction': ({ indicator, value, percent }) =>
+    `Chỉ tiêu ${indicator} được đặt là ${number(value)} %, thấp khác thường. Nếu ý là ${number(percent)} %, hãy ghi ${number(percent)}.`,
   'part-joins-itself': ({ unit }) => `Một phần của “${unit}” không thể nhập vào chính “${unit}”. Hãy chọn đơn vị nhận khác.`,
   'part-empty': ({ unit, figure }) =>
     `Phần tách từ “${unit}” có ${figures[figure]} bằng 0 nên không thành một đơn vị. Hãy nhập ${figures[figure]} lớn hơn 0.`,

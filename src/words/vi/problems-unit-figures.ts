@@ -25,6 +25,12 @@ export const unitFigureProblems: Sentences<UnitFigureProblems> = {
           ? ' Hãy chỉ để lại một cột.'
           : ' Hãy thêm cột số liệu hiện trạng.'
     }`,
+  'unit-cost-left-out': ({ unit, heading, text, why }) =>
+    `“${heading}” của “${unit}” ghi “${text}”, ${reasons[why]}, nên chưa biết chi phí nhập đơn vị này. Hãy ghi một số, tính bằng tỷ đồng hoặc có đơn vị tiền.`,
+  'unit-cost-column-left-out': ({ heading, why }) =>
+    why === 'several'
+      ? `Có nhiều cột chi phí nhập đơn vị, trong đó có “${heading}”, nên chưa biết cột nào. Hãy chỉ để lại một cột.`
+      : `Cột “${heading}” không ghi bằng tiền nên chưa dùng làm chi phí nhập đơn vị. Hãy ghi đơn vị tính ở tiêu đề, ví dụ (tỷ đồng).`,
   'unit-figures-used': ({ unit, rows, cells, mean }) =>
     [
       `Dòng ${rowList(rows)} được tính theo số liệu riêng của “${unit}”: ${cells}.`,

@@ -16,8 +16,8 @@ export const standing = {
   newWard: (name: string): string => `Phường mới ${name}`,
   splitWard: (name: string): string => `Phường bị tách ${name}`,
   short: (what: string, missing: string): string => `${what}: ${missing}`,
-  /** `thiếu 1.023 người (2.477 / 3.500)` */
-  missing: (missing: string, actual: string, required: string): string => `thiếu ${missing} (${actual}\u00a0/\u00a0${required})`,
+  /** `thiếu 1.023 người (2.477, cần 3.500)` */
+  missing: (missing: string, actual: string, required: string): string => `thiếu ${missing} (${actual}, cần\u00a0${required})`,
   notMet: 'chưa đạt',
   unanswered: (units: string, total: string, undecided: string): string =>
     `Chờ trả lời: dân số của ${units} đã nằm trong số liệu báo cáo chưa? ${total}${undecided === '' ? '' : `; tùy câu trả lời: ${undecided}`}`,

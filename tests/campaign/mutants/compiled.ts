@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { repository } from '../../architecture/planted-tree';
 import { askCompiler } from './compiler';
-import { isUnnoticed } from './justified';
 import type { Mutated } from './report';
 
 /** By mutant, whether the compiler stops it. A file that only another one changed under is not asked about again. */
@@ -35,7 +34,7 @@ export function withCompiler(mutated: readonly Mutated[], progress: (done: strin
       writeFileSync(kept, JSON.stringify(known));
     });
   };
-  ask(mutated.filter(isUnnoticed));
+  ask(mutated.filter(({ status }) => status === 'Survived' || status === 'NoCoverage'));
   ask(mutated);
   return mutated.map((mutant) => (known[keys.get(mutant) ?? ''] === true ? { ...mutant, status: 'CompileError' } : mutant));
 }

@@ -1,6 +1,6 @@
 /**
- * The compiler over the repository with mutants in it. Many at a time: one in every function of the top level that says what it returns,
- * which is where its error stands. What the compiler stops is no mutant that a test has to notice.
+ * The compiler over the repository with mutants in it. Many at a time: the declaration that a mutant stands in is written once more under
+ * another name, with the mutant, below the file. What the compiler stops is no mutant that a test has to notice.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -49,46 +49,100 @@ function serviceOver(folder: string, files: readonly string[]) {
   return { put, errorsIn };
 }
 
-/** A file as it stands, the offsets at which its statements end, and whether what is wrong in one is wrong nowhere else. */
-type Source = { readonly text: string; readonly ends: readonly number[]; readonly isClosed: readonly boolean[] };
-
-function sourceOf(path: string): Source {
-  const text = readFileSync(path, 'utf8');
-  const { statements } = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
-  const isClosed = statements.map((statement) => ts.isFunctionDeclaration(statement) && statement.type !== undefined);
-  return { text, ends: statements.map(({ end }) => end), isClosed };
-}
-
-const statementAt = ({ ends }: Source, offset: number): number => ends.findIndex((end) => offset < end);
-
 /** The text with changes in it that do not touch one another. */
 export function changedText(text: string, changes: readonly Omit<Change, 'file'>[]): string {
   const ordered = changes.toSorted((one, other) => other.from - one.from);
   return ordered.reduce((so, { from, to, replacement }) => so.slice(0, from) + replacement + so.slice(to), text);
 }
 
-/** Where an offset of the changed text was before the changes; inside of a replacement: where that begins. */
-export function offsetBefore(offset: number, changes: readonly Omit<Change, 'file'>[]): number {
-  let shift = 0;
-  for (const { from, to, replacement } of changes.toSorted((one, other) => one.from - other.from)) {
-    if (offset < from + shift) break;
-    if (offset < from + shift + replacement.length) return from;
-    shift += replacement.length - (to - from);
-  }
-  return offset - shift;
+/** Statements that declare one thing (a function with its overloads, or constants), and where their names stand. */
+type Declaration = {
+  readonly from: number;
+  readonly to: number;
+  /** Where the names end. */
+  readonly names: readonly number[];
+  /** A change in here shows nowhere else: the type that others see of it is written down. */
+  readonly closed: readonly { readonly from: number; readonly to: number }[];
+  readonly isUsedElsewhere: boolean;
+};
+
+type Source = { readonly text: string; readonly declarations: readonly Declaration[] };
+
+type Named = { readonly name: ts.Identifier; readonly closed: ts.Node | undefined };
+
+const ofConstant = ({ name, type, initializer }: ts.VariableDeclaration): Named | null => {
+  if (!ts.isIdentifier(name)) return null;
+  if (type !== undefined) return { name, closed: initializer };
+  return {
+    name,
+    closed: initializer !== undefined && ts.isArrowFunction(initializer) && initializer.type !== undefined ? initializer.body : undefined,
+  };
+};
+
+/** What a statement declares; null where it is none that can stand twice. */
+function declaredBy(statement: ts.Statement): readonly Named[] | null {
+  if (ts.isFunctionDeclaration(statement) && statement.name !== undefined)
+    return [{ name: statement.name, closed: statement.type === undefined ? undefined : statement }];
+  if (!ts.isVariableStatement(statement)) return null;
+  const named = statement.declarationList.declarations.map(ofConstant);
+  return named.every((each) => each !== null) ? named : null;
 }
 
-/** Rounds of changes, no two of them alike by the key. */
-export function roundsOf<T>(changes: readonly T[], key: (change: T) => string): readonly (readonly T[])[] {
-  const rounds: T[][] = [];
-  const used = new Map<string, number>();
-  for (const change of changes) {
-    const round = used.get(key(change)) ?? 0;
-    used.set(key(change), round + 1);
-    (rounds[round] ??= []).push(change);
+function sourceOf(path: string): Source {
+  const text = readFileSync(path, 'utf8');
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
+  const declarations: (Declaration & { readonly called: string })[] = [];
+  for (const statement of file.statements) {
+    const named = declaredBy(statement);
+    if (named === null) continue;
+    const called = named.map(({ name }) => name.text).join();
+    const before = declarations.at(-1);
+    // Overloads stand together.
+    const overload = before?.called === called ? declarations.pop() : undefined;
+    const from = overload?.from ?? statement.getStart(file);
+    const elsewhere = text.slice(0, from) + text.slice(statement.end);
+    declarations.push({
+      called,
+      from,
+      to: statement.end,
+      names: [...(overload?.names ?? []), ...named.map(({ name }) => name.end)],
+      closed: named.flatMap(({ closed }) => (closed === undefined ? [] : [{ from: closed.pos, to: closed.end }])),
+      isUsedElsewhere: named.some(({ name }) => new RegExp(`(?<![\\w$])${name.text.replaceAll('$', '\\$')}(?![\\w$])`).test(elsewhere)),
+    });
   }
-  return rounds;
+  return { text, declarations };
 }
+
+const contains = (place: { readonly from: number; readonly to: number }, { from, to }: Omit<Change, 'file'>): boolean =>
+  place.from <= from && to <= place.to;
+
+/** The declaration that a change can be looked at in, under another name; null where it has to be looked at in its place. */
+function declarationAround({ declarations }: Source, change: Omit<Change, 'file'>): Declaration | null {
+  const found = declarations.find((declaration) => contains(declaration, change));
+  return found !== undefined && (!found.isUsedElsewhere || found.closed.some((place) => contains(place, change))) ? found : null;
+}
+
+type Copies = { readonly text: string; readonly places: readonly { readonly from: number; readonly to: number }[] };
+
+/** The text with declarations once more below it, each with its change and names of its own. */
+export function withCopies(
+  text: string,
+  copies: readonly { readonly declaration: Pick<Declaration, 'from' | 'to' | 'names'>; readonly change: Omit<Change, 'file'> }[],
+): Copies {
+  let all = text;
+  const places = copies.map(({ declaration: { from, to, names }, change }, index) => {
+    const renamed = names.map((at) => ({ from: at - from, to: at - from, replacement: `$${String(index)}` }));
+    const own = changedText(text.slice(from, to), [{ ...change, from: change.from - from, to: change.to - from }, ...renamed]);
+    all += '\n';
+    const place = { from: all.length, to: all.length + own.length };
+    all += own;
+    return place;
+  });
+  return { text: all, places };
+}
+
+/** So many copies at a time: a program of them is put together in seconds, and looked at in as many. */
+const together = 60;
 
 /**
  * Looks at changes, each in its own file: what would fail only in a file that imports it counts as compiling.
@@ -106,19 +160,29 @@ export function askCompiler<T extends Change>(
     const source = sourceOf(join(folder, file));
     if (errorsIn(file).length > 0) throw new Error(`${file} does not compile as it is`);
     const own = changes.filter((change) => change.file === file);
-    const at = ({ from }: Change): number => statementAt(source, from);
-    const errors = (of: readonly T[]): readonly number[] => {
-      put(file, changedText(source.text, of));
-      return errorsIn(file).map((offset) => statementAt(source, offsetBefore(offset, of)));
-    };
     const stopped = new Set<T>();
-    const isClosed = (change: T): boolean => source.isClosed[at(change)] === true;
-    const alone = own.filter((change) => !isClosed(change)).map((change) => [change]);
-    for (const round of [...alone, ...roundsOf(own.filter(isClosed), (change) => String(at(change)))]) {
-      const wrong = errors(round);
-      // An error that stands where nothing was changed is some change's all the same: each is looked at by itself.
-      const isClear = wrong.every((statement) => round.some((change) => at(change) === statement));
-      for (const change of round) if (isClear ? wrong.includes(at(change)) : errors([change]).length > 0) stopped.add(change);
+    const errors = (text: string): readonly number[] => {
+      put(file, text);
+      return errorsIn(file);
+    };
+    const lookAtAlone = (change: T): void => {
+      if (errors(changedText(source.text, [change])).length > 0) stopped.add(change);
+    };
+    const placed = own.map((change) => ({ change, declaration: declarationAround(source, change) }));
+    const copied = placed.flatMap(({ change, declaration }) => (declaration === null ? [] : [{ change, declaration }]));
+    for (const { change, declaration } of placed) if (declaration === null) lookAtAlone(change);
+    for (let first = 0; first < copied.length; first += together) {
+      const some = copied.slice(first, first + together);
+      const { text, places } = withCopies(source.text, some);
+      const wrong = errors(text);
+      const isIn = (offset: number, { from, to }: { readonly from: number; readonly to: number }): boolean => offset >= from && offset < to;
+      // An error that stands in no copy is some change's all the same: each is looked at by itself.
+      const isClear = wrong.every((offset) => places.some((place) => isIn(offset, place)));
+      some.forEach(({ change }, index) => {
+        const place = places[index];
+        if (!isClear) lookAtAlone(change);
+        else if (place !== undefined && wrong.some((offset) => isIn(offset, place))) stopped.add(change);
+      });
     }
     put(file, source.text);
     told(file, stopped, own);

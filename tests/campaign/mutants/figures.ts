@@ -1,32 +1,38 @@
 /** How many mutants were noticed, in words. */
-import { justifiedAmong } from './justified';
+import { isJustified } from './justified';
 import type { Justified } from './justified';
 import { folderOf } from './mutated-files';
-import type { Mutated, Status } from './report';
+import type { Tally } from './tallies';
 
-const count = (mutated: readonly Mutated[], ...statuses: readonly Status[]): number =>
-  mutated.filter(({ status }) => statuses.includes(status)).length;
+const sum = (tallies: readonly Tally[], of: (tally: Tally) => number): number => tallies.reduce((so, tally) => so + of(tally), 0);
 
 /** Noticed ones in per cent of those that compile; null where none does. */
-export function scoreOf(mutated: readonly Mutated[]): number | null {
-  const noticed = count(mutated, 'Killed', 'Timeout');
-  const all = noticed + count(mutated, 'Survived', 'NoCoverage');
+export function scoreOf(tallies: readonly Tally[]): number | null {
+  const noticed = sum(tallies, ({ killed, timedOut }) => killed + timedOut);
+  const all = noticed + sum(tallies, ({ unnoticed }) => unnoticed.length);
   return all === 0 ? null : (100 * noticed) / all;
 }
 
 /** Cut, not rounded: 84.97 is not 85. */
 const inPerCent = (score: number | null): string => (score === null ? 'none' : `${(Math.floor(score * 10) / 10).toFixed(1)} %`);
 
-export function figuresOf(mutated: readonly Mutated[], reasons: readonly Justified[]): string {
-  const folders = [...new Set(mutated.map(({ file }) => folderOf(file)))].toSorted();
+/** @param files how many there are: those without a tally were not run as they are now */
+export function figuresOf(tallies: readonly Tally[], files: number, reasons: readonly Justified[]): string {
+  const folders = [...new Set(tallies.map(({ file }) => folderOf(file)))].toSorted();
   const scores = folders.map((folder) => {
-    const own = mutated.filter(({ file }) => folderOf(file) === folder);
+    const own = tallies.filter(({ file }) => folderOf(file) === folder);
     return `${folder.replace(/^src\//, '')} ${inPerCent(scoreOf(own))}`;
   });
-  const files = new Set(mutated.map(({ file }) => file)).size;
+  const [killed, timedOut, stopped] = [
+    sum(tallies, (each) => each.killed),
+    sum(tallies, (each) => each.timedOut),
+    sum(tallies, (each) => each.compileErrors),
+  ];
+  const unnoticed = tallies.flatMap(({ file, unnoticed: own }) => own.map((each) => ({ ...each, file })));
+  const survived = unnoticed.filter(({ status }) => status === 'Survived').length;
   return [
-    `${String(mutated.length)} mutants in ${String(files)} files: ${String(count(mutated, 'Killed'))} killed, ${String(count(mutated, 'Timeout'))} timed out`,
-    `${String(count(mutated, 'Survived'))} survived, ${String(count(mutated, 'NoCoverage'))} no coverage (${String(justifiedAmong(mutated, reasons))} of both justified)`,
-    `${String(count(mutated, 'CompileError'))} compile errors; score ${inPerCent(scoreOf(mutated))} (${scores.join(', ')})`,
+    `${String(killed + timedOut + stopped + unnoticed.length)} mutants in ${String(tallies.length)} of ${String(files)} files: ${String(killed)} killed, ${String(timedOut)} timed out`,
+    `${String(survived)} survived, ${String(unnoticed.length - survived)} no coverage (${String(unnoticed.filter(isJustified(reasons)).length)} of both justified)`,
+    `${String(stopped)} compile errors; score ${inPerCent(scoreOf(tallies))} (${scores.join(', ')})`,
   ].join(', ');
 }

@@ -71,6 +71,16 @@ const slow = new Set(
 /** A suite that replaces modules or clocks, or waits for a page, needs vitest itself around it. */
 const needsVitest = (suite: string): boolean => /\bvi\b.*from 'vitest'|expect\.poll/.test(readFileSync(join(repository, suite), 'utf8'));
 
+/** Folders that a few suites say whole, while dozens that say nothing of them are as near: those stand in front. */
+const saidIn: Readonly<Record<string, readonly string[]>> = {
+  'src/changes': ['src/changes/rules-set.test.ts'],
+  'src/changes/notation': [
+    'src/changes/notation/cells.test.ts',
+    'src/changes/notation/sheet-change.test.ts',
+    'src/sheets/scenario-sheet/read-scenario-sheet.test.ts',
+  ],
+};
+
 /** File → what it imports. */
 export type Graph = ReadonlyMap<string, readonly string[]>;
 
@@ -82,7 +92,9 @@ export const graphOfSuites = (): Promise<Graph> =>
 export function nearSuites(file: string, graph: Graph): readonly string[] {
   const own = basename(file).replace(/\.ts$/, '.test.ts');
   const distanceOf = (suite: string, distance: number): number =>
-    basename(suite) === own ? 0 : distance + (dirname(suite) === dirname(file) ? 0 : 0.5);
+    basename(suite) === own || saidIn[dirname(file)]?.includes(suite) === true
+      ? 0
+      : distance + (dirname(suite) === dirname(file) ? 0 : 0.5);
   return relatedSuites([file], graph)
     .map(({ suite, distance }) => ({ suite, distance: distanceOf(suite, distance) }))
     .toSorted((one, other) => one.distance - other.distance)

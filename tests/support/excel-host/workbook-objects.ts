@@ -176,6 +176,14 @@ function isSheetName(name: string): boolean {
   return name.length > 0 && name.length <= 31 && !/[:\\/?*[\]]|^'|'$/.test(name) && name.toLowerCase() !== 'history';
 }
 
+/** The sheet of the last selection; before any the first. */
+function activeSheet({ model }: WorkbookState): ModelSheet {
+  const selected = model.selected();
+  const sheet = model.sheets().find(({ name }) => name === selected?.sheet) ?? model.sheets()[0];
+  if (sheet === undefined) throw new HostRefusal('ItemNotFound', 'a workbook without sheets');
+  return sheet;
+}
+
 function worksheetsObject(state: WorkbookState): HostObject {
   const { model } = state;
   // Excel's sheet names are the same whatever their case.
@@ -192,6 +200,7 @@ function worksheetsObject(state: WorkbookState): HostObject {
       return worksheetObject(state, sheet);
     },
     openers: new Map([
+      ['GetActiveWorksheet', { since: '1.1', open: () => worksheetObject(state, activeSheet(state)) }],
       [
         'GetFirst',
         {
@@ -310,6 +319,18 @@ function applicationObject(): HostObject {
 export function workbookObject(state: WorkbookState): HostObject {
   return hostObject({
     kind: 'Workbook',
+    openers: new Map([
+      [
+        'GetActiveCell',
+        {
+          since: '1.7',
+          open: () => {
+            const { row, column } = state.model.selected() ?? { row: 0, column: 0 };
+            return worksheetObject(state, activeSheet(state)).openers.get('GetRangeByIndexes')?.open([row, column, 1, 1]) ?? null;
+          },
+        },
+      ],
+    ]),
     children: new Map([
       ['Worksheets', { since: '1.1', open: () => worksheetsObject(state) }],
       ['Application', { since: '1.1', open: applicationObject }],

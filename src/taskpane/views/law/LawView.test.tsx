@@ -155,7 +155,7 @@ describe('a day before any law of the product', () => {
 describe('a law that counts standards', () => {
   it('says so in the first line and beside the criteria, which decide nothing by themselves', () => {
     renderPane({ state: { scored: sampleScored({ edition: 'nq-111-2025/i' }) } });
-    expect(screen.getByRole('heading', { level: 2, name: '0 / 12 tiêu chuẩn' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: '0 tiêu chuẩn · cần 12' })).toBeTruthy();
     const [bar] = within(screen.getByRole('list', { name: 'Các tiêu chí' })).getAllByRole('button');
     expect(bar?.getAttribute('aria-label')).toContain('0 tiêu chuẩn, tối thiểu 4, tối đa 6, chỉ tham khảo');
   });

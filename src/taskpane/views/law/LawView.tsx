@@ -1,4 +1,4 @@
-import { Field, Link, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { BaselineOptions } from '../../../application/baseline-options';
@@ -17,6 +17,7 @@ import { EveryClassTable } from './EveryClassTable';
 import { TwoEditions } from './TwoEditions';
 import { WriteEdition } from './WriteEdition';
 import { classHeldText } from '../../law-texts';
+import { WholeSelect } from '../../WholeSelect';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
@@ -76,7 +77,7 @@ export function LawView({ scored, writing, onEdition, onBaseline, onOpen }: LawV
       )}
       <div>
         <Field label={law.held(held.under === null ? '' : lawName(held.under, locale))}>
-          <Select
+          <WholeSelect
             className={styles.select}
             value={choices.baseline.currentClass ?? ''}
             onChange={(_event, { value }) => {
@@ -89,7 +90,7 @@ export function LawView({ scored, writing, onEdition, onBaseline, onOpen }: LawV
                 {law.className(urbanClass)}
               </option>
             ))}
-          </Select>
+          </WholeSelect>
         </Field>
         {heldText === null ? null : <p className={styles.quiet}>{heldText}</p>}
       </div>

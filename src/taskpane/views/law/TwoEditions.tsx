@@ -1,4 +1,4 @@
-import { Field, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { editionChoices } from '../../../application/edition-choices';
@@ -16,6 +16,7 @@ import type { LawWords } from '../../hooks/useLawWords';
 import { GateList } from './GateList';
 import { resultText } from './result-text';
 import { useLawTableStyles } from './useLawTableStyles';
+import { WholeSelect } from '../../WholeSelect';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -44,7 +45,7 @@ export function TwoEditions({ scored }: { readonly scored: ScoredWorkbook }): Re
   return (
     <div className={styles.view}>
       <Field label={law.compareWith}>
-        <Select
+        <WholeSelect
           className={styles.select}
           value={other.listing.id}
           onChange={(_event, { value }) => {
@@ -56,7 +57,7 @@ export function TwoEditions({ scored }: { readonly scored: ScoredWorkbook }): Re
               {nameOf(listing, words)}
             </option>
           ))}
-        </Select>
+        </WholeSelect>
       </Field>
       <table className={table.table} aria-label={law.compare}>
         <thead>

@@ -1,4 +1,4 @@
-import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { editionChoices, editionNamed } from '../../../application/edition-choices';
@@ -14,6 +14,7 @@ import { useLawWords } from '../../hooks/useLawWords';
 import { useWritingState } from '../../hooks/useWriting';
 import { templateSource, templatesWritten } from '../../template-source';
 import type { Writing } from '../../writing';
+import { WholeSelect } from '../../WholeSelect';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -38,7 +39,7 @@ export function WriteEdition({ scored, writing }: { readonly scored: ScoredWorkb
     <div className={styles.view}>
       <p className={styles.intro}>{law.ownIntro}</p>
       <Field label={law.ownWhich}>
-        <Select
+        <WholeSelect
           className={styles.select}
           value={edition.edition}
           onChange={(_event, { value }) => {
@@ -51,7 +52,7 @@ export function WriteEdition({ scored, writing }: { readonly scored: ScoredWorkb
               {editionTitle(listing, locale)}
             </option>
           ))}
-        </Select>
+        </WholeSelect>
       </Field>
       <WriteSheets
         label={law.ownWrite}

@@ -1,4 +1,4 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ScoringSession } from '../../../application/sessions/scoring-session';
 import { columnRoles } from '../../../domain/indicator-table';
@@ -6,6 +6,7 @@ import type { ColumnMapping, ColumnRole } from '../../../domain/indicator-table'
 import { formatNumber } from '../../../words/numbers';
 import { usePartWords } from '../../hooks/usePartWords';
 import type { PartWords } from '../../hooks/usePartWords';
+import { WholeSelect } from '../../WholeSelect';
 
 const useStyles = makeStyles({ select: { minWidth: 0 } });
 
@@ -26,7 +27,7 @@ export function ColumnFields({ mapping, columns, required, onColumn }: ColumnFie
   const { text, terms } = words;
   return columnRoles.map((role) => (
     <Field key={role} label={terms.columnRole[role]} size="small">
-      <Select
+      <WholeSelect
         className={styles.select}
         value={String(mapping[role] ?? '')}
         onChange={(_event, data) => {
@@ -39,7 +40,7 @@ export function ColumnFields({ mapping, columns, required, onColumn }: ColumnFie
             {optionText(column, words)}
           </option>
         ))}
-      </Select>
+      </WholeSelect>
     </Field>
   ));
 }

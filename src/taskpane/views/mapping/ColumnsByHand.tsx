@@ -1,4 +1,4 @@
-import { Button, Field, MessageBar, MessageBarBody, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
@@ -6,6 +6,7 @@ import type { ScoringSession } from '../../../application/sessions/scoring-sessi
 import type { ColumnMapping } from '../../../domain/indicator-table';
 import { usePartWords } from '../../hooks/usePartWords';
 import { ColumnFields } from './ColumnFields';
+import { WholeSelect } from '../../WholeSelect';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -45,7 +46,7 @@ export function ColumnsByHand({ scored, columnsOf, onMapping }: ColumnsByHandPro
         </MessageBar>
       )}
       <Field label={text.sheetLabel}>
-        <Select
+        <WholeSelect
           className={styles.select}
           value={sheet}
           onChange={(_event, data) => {
@@ -58,7 +59,7 @@ export function ColumnsByHand({ scored, columnsOf, onMapping }: ColumnsByHandPro
               {name}
             </option>
           ))}
-        </Select>
+        </WholeSelect>
       </Field>
       <ColumnFields
         mapping={mapping}

@@ -1,4 +1,4 @@
-import { Button, Field, MessageBar, MessageBarBody, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
@@ -9,6 +9,7 @@ import { usePartWords } from '../../hooks/usePartWords';
 import type { PartWords } from '../../hooks/usePartWords';
 import { ColumnFields } from './ColumnFields';
 import { ColumnsByHand } from './ColumnsByHand';
+import { WholeSelect } from '../../WholeSelect';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -56,7 +57,7 @@ function TableColumns({ scored, table, columnsOf, onSheet, onMapping }: MappingV
         </MessageBar>
       ) : null}
       <Field label={text.sheetLabel}>
-        <Select
+        <WholeSelect
           className={styles.select}
           value={partKey(table)}
           onChange={(_event, data) => {
@@ -68,11 +69,11 @@ function TableColumns({ scored, table, columnsOf, onSheet, onMapping }: MappingV
               {tableText(name, words)}
             </option>
           ))}
-        </Select>
+        </WholeSelect>
       </Field>
       {parts.length === 1 ? null : (
         <Field label={text.partLabel}>
-          <Select
+          <WholeSelect
             className={styles.select}
             value={key}
             onChange={(_event, data) => {
@@ -84,7 +85,7 @@ function TableColumns({ scored, table, columnsOf, onSheet, onMapping }: MappingV
                 {text.partOption(one.sheet, one.firstRow + 1)}
               </option>
             ))}
-          </Select>
+          </WholeSelect>
         </Field>
       )}
       <ColumnFields

@@ -58,13 +58,13 @@ describe('the pending view', () => {
   it('takes the filed points as evidence with one click, and takes the decision back', async () => {
     const { calls } = await openPending();
     await userEvent.click(card(/^39 /).getByRole('button', { name: 'Lấy điểm tự chấm 0,75' }));
-    expect(screen.getByRole('heading', { level: 2, name: '54,81 / 75 điểm' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: '54,81 điểm · cần 75' })).toBeTruthy();
     await userEvent.click(card(/^39 /).getByRole('button', { name: 'Bỏ quyết định' }));
     expect(calls).toEqual([
       ['resolve', 'flooding-points', { kind: 'filed' }],
       ['resolve', 'flooding-points', null],
     ]);
-    expect(screen.getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: '54,06 điểm · cần 75' })).toBeTruthy();
   });
 
   it('offers the grades of a grade indicator and none of them', async () => {

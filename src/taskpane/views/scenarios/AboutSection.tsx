@@ -66,7 +66,7 @@ export function AboutSection({ scenario, session }: AboutSectionProps): ReactNod
   const { text } = useScenarioWords();
   const { name, author, note } = scenario;
   return (
-    <Section title={text.about} brief={author ?? text.aboutUnsaid}>
+    <Section title={text.about} brief={author ?? text.aboutUnsaid} isForm>
       {/* Another scenario, or one that a sheet or an undo has changed, is another form. */}
       <AboutForm key={JSON.stringify([name, author, note])} scenario={scenario} session={session} />
     </Section>

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 import { nameFault } from '../../../application/edit-scenarios';
+import { useOpenedInSight } from '../../hooks/useOpenedInSight';
 import { useScenarioWords } from '../../hooks/useScenarioWords';
 
 const longestName = 40;
@@ -33,8 +34,11 @@ export function RenameForm({ name, taken, onRename, onCancel }: RenameFormProps)
       ? null
       : { empty: text.nameEmpty, control: text.nameControl, baseline: text.nameOfBaseline, taken: text.nameTaken }[found];
   useEffect(() => {
-    form.current?.querySelector('input')?.select();
+    const input = form.current?.querySelector('input');
+    input?.focus();
+    input?.select();
   }, []);
+  useOpenedInSight(form);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (fault === null) onRename(wanted);

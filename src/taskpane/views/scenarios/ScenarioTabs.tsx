@@ -6,7 +6,7 @@ import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { Rename20Regular } from '@fluentui/react-icons/svg/rename';
 import { memo, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { scenarioLimit } from '../../../application/edit-scenarios';
 import type { ScenarioSession } from '../../../application/sessions/scenario-session';
 import { useScenarioWords } from '../../hooks/useScenarioWords';
@@ -24,18 +24,27 @@ const useStyles = makeStyles({
   },
   tabs: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', minWidth: 0 },
   list: { flexWrap: 'wrap', minWidth: 0 },
-  tab: { maxWidth: '140px', overflow: 'hidden' },
   base: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
+  tab: { display: 'inline-flex', alignItems: 'baseline', whiteSpace: 'pre' },
+  name: { display: 'inline-block', maxWidth: '96px', overflow: 'hidden', textOverflow: 'ellipsis', verticalAlign: 'bottom' },
+  total: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightRegular },
   tools: { display: 'flex', marginLeft: 'auto' },
 });
 
 /** Value of the baseline's tab: no scenario can have an empty name. */
 const baseValue = '';
 
+const chosenTab = '[role="tab"][aria-selected="true"]';
+
+/** A scenario as its tab shows it: `A`, `59,68`. */
+export type NamedTotal = { readonly name: string; readonly total: string };
+
 /** Props of the tabs. */
 export type ScenarioTabsProps = {
   /** Of the scenarios, in their order. */
-  readonly names: readonly string[];
+  readonly scenarios: readonly NamedTotal[];
+  /** Of the baseline. */
+  readonly baseTotal: string;
   /** Null shows the baseline. */
   readonly active: string | null;
   readonly canUndo: boolean;
@@ -45,8 +54,8 @@ export type ScenarioTabsProps = {
   readonly panelId: string;
 };
 
-/** The names are told apart by what they say: a tick makes a new list of the same ones. */
-function areSame({ names, ...before }: ScenarioTabsProps, { names: nextNames, ...next }: ScenarioTabsProps): boolean {
+/** They are told apart by what they say: a tick makes a new list of the same ones. */
+function areSame({ scenarios, ...before }: ScenarioTabsProps, { scenarios: nextScenarios, ...next }: ScenarioTabsProps): boolean {
   return (
     before.active === next.active &&
     before.canUndo === next.canUndo &&
@@ -54,14 +63,16 @@ function areSame({ names, ...before }: ScenarioTabsProps, { names: nextNames, ..
     before.session === next.session &&
     before.tabId === next.tabId &&
     before.panelId === next.panelId &&
-    names.length === nextNames.length &&
-    names.every((name, index) => name === nextNames[index])
+    before.baseTotal === next.baseTotal &&
+    scenarios.length === nextScenarios.length &&
+    scenarios.every(({ name, total }, index) => name === nextScenarios[index]?.name && total === nextScenarios[index].total)
   );
 }
 
 /** Gốc (locked), the scenarios, one more, and what can be done to the one shown. */
 export const ScenarioTabs = memo(function ScenarioTabs({
-  names,
+  scenarios,
+  baseTotal,
   active,
   canUndo,
   canRedo,
@@ -71,27 +82,41 @@ export const ScenarioTabs = memo(function ScenarioTabs({
 }: ScenarioTabsProps): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
-  const [renaming, setRenaming] = useState<string | null>(null);
+  const [renaming, setRenaming] = useState<{ readonly name: string; readonly back: string } | null>(null);
   const line = useRef<HTMLDivElement>(null);
+  const names = scenarios.map(({ name }) => name);
   const isFull = names.length >= scenarioLimit;
   const addLabel = isFull ? text.limitReached(String(scenarioLimit)) : text.addScenario;
   /** Gives the focus, which went with what had it, to what stands in its place. */
   const focusLater = (selector: string): void => {
     window.setTimeout(() => line.current?.querySelector<HTMLElement>(selector)?.focus());
   };
-  if (renaming !== null && renaming === active) {
+  /** F2 and Delete, as on the sheet of a workbook and in every list of files. */
+  const pressed = (event: KeyboardEvent<HTMLElement>): void => {
+    const name = event.target instanceof HTMLButtonElement ? event.target.value : baseValue;
+    if (name === baseValue || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'F2') {
+      session.show(name);
+      setRenaming({ name, back: chosenTab });
+    } else if (event.key === 'Delete') {
+      session.remove(name);
+      focusLater(chosenTab);
+    } else return;
+    event.preventDefault();
+  };
+  if (renaming !== null && renaming.name === active) {
     return (
       <RenameForm
-        name={renaming}
+        name={renaming.name}
         taken={names}
         onRename={(to) => {
-          if (to !== renaming) session.rename(renaming, to);
+          if (to !== renaming.name) session.rename(renaming.name, to);
           setRenaming(null);
-          focusLater('[data-rename]');
+          focusLater(renaming.back);
         }}
         onCancel={() => {
           setRenaming(null);
-          focusLater('[data-rename]');
+          focusLater(renaming.back);
         }}
       />
     );
@@ -104,19 +129,35 @@ export const ScenarioTabs = memo(function ScenarioTabs({
           size="small"
           aria-label={text.scenarios}
           selectedValue={active ?? baseValue}
+          onKeyDown={pressed}
           onTabSelect={(_event, { value }) => {
             session.show(value === baseValue ? null : String(value));
           }}
         >
-          <Tab value={baseValue} id={tabId(null)} aria-label={text.baseLocked} aria-controls={active === null ? panelId : undefined}>
+          <Tab
+            value={baseValue}
+            id={tabId(null)}
+            aria-label={`${text.baseLocked} · ${baseTotal}`}
+            aria-controls={active === null ? panelId : undefined}
+          >
             <span className={styles.base}>
               <LockClosed16Regular aria-hidden />
-              {text.base}
+              {text.base} <span className={styles.total}>· {baseTotal}</span>
             </span>
           </Tab>
-          {names.map((name) => (
-            <Tab key={name} value={name} id={tabId(name)} className={styles.tab} aria-controls={active === name ? panelId : undefined}>
-              {name}
+          {scenarios.map(({ name, total }) => (
+            <Tab
+              key={name}
+              value={name}
+              id={tabId(name)}
+              aria-label={`${name} · ${total}`}
+              aria-keyshortcuts="F2 Delete"
+              aria-controls={active === name ? panelId : undefined}
+            >
+              <span className={styles.tab}>
+                <span className={styles.name}>{name}</span>
+                <span className={styles.total}> · {total}</span>
+              </span>
             </Tab>
           ))}
         </TabList>
@@ -166,7 +207,7 @@ export const ScenarioTabs = memo(function ScenarioTabs({
                 icon={<Rename20Regular />}
                 data-rename=""
                 onClick={() => {
-                  setRenaming(active);
+                  setRenaming({ name: active, back: '[data-rename]' });
                 }}
               />
             </Tooltip>

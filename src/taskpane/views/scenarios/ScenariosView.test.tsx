@@ -236,6 +236,54 @@ describe('a restore that is refused', () => {
   });
 });
 
+describe('the tabs of the scenarios', () => {
+  it('bear names and totals, so that scenarios are compared without opening them', () => {
+    // Row 3 at 1,75 times the country's income earns 2,00 in place of 0: 54,0614 + 2 = 56,0614.
+    const { session } = createFakeScenarioSession([
+      { name: 'A', changes: changes({ kind: 'set-value', indicator: 'income-ratio', value: 1.75 }) },
+      { name: 'B', changes: [] },
+    ]);
+    render(withoutLooks(viewOver(session)));
+    const tabs = within(screen.getByRole('tablist', { name: 'Các kịch bản' })).getAllByRole('tab');
+    expect(tabs.map((tab) => tab.getAttribute('aria-label') ?? tab.textContent)).toEqual([
+      'Gốc, số liệu trong bảng tính, không sửa được · 54,06',
+      'A · 56,06',
+      'B · 54,06',
+    ]);
+  });
+});
+
+describe('a scenario’s tab', () => {
+  it('is renamed by F2 and has the focus back, with its new name or its old one', async () => {
+    const { calls } = show([mergeCamGiang]);
+    screen.getByRole('tab', { name: /^A · / }).focus();
+    await userEvent.keyboard('{F2}');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Tên kịch bản' }));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('tab', { name: /^A · / }));
+    });
+    await userEvent.keyboard('{F2}Nhập một xã{Enter}');
+    expect(calls.at(-1)).toEqual(['rename', 'A', 'Nhập một xã']);
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('tab', { name: /^Nhập một xã · / }));
+    });
+  });
+
+  it('is taken out by Delete, from whichever has the focus, and the baseline never', async () => {
+    const { calls } = show([mergeCamGiang]);
+    screen.getByRole('tab', { name: /^Gốc/ }).focus();
+    await userEvent.keyboard('{Delete}{F2}');
+    expect(calls).toEqual([]);
+    screen.getByRole('tab', { name: /^A · / }).focus();
+    await userEvent.keyboard('{Delete}');
+    expect(calls).toEqual([['remove', 'A']]);
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('tab', { name: /^Gốc/ }));
+    });
+  });
+});
+
 describe('the merger story', () => {
   it('makes scenario A at the first tick and tells what the merger brings: 54.167 people on 147,29 km²', async () => {
     const { calls } = show();
@@ -244,14 +292,14 @@ describe('the merger story', () => {
     ).toBeTruthy();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Cẩm Giàng (xã)' }));
     expect(calls).toEqual([['toggleMerger', 'Cẩm Giàng']]);
-    expect(screen.getByRole('tab', { name: 'A' }).getAttribute('aria-selected')).toBe('true');
+    expect(screen.getByRole('tab', { name: 'A · 54,06' }).getAttribute('aria-selected')).toBe('true');
     expect(screen.getByText(/^Kịch bản A: 54,06 → /, { selector: 'p' })).toBeTruthy();
     const city = table('Thành phố thuộc tỉnh');
     expect(city.getByText('54.167 người')).toBeTruthy();
     expect(city.getByText('147,29 km²')).toBeTruthy();
     expect(city.getByText('thiếu 2,71 km²')).toBeTruthy();
-    // 6 wards of 9 units are 66,667 %, from 65 %: the difference of two shares is in points.
-    expect(city.getByText('dư 1,667\u00a0điểm\u00a0%', { normalizer: (text) => text })).toBeTruthy();
+    // 6 wards of 9 units are 66,67 %, from 65 %: the difference of two shares is in points.
+    expect(city.getByText('dư 1,67\u00a0điểm\u00a0%', { normalizer: (text) => text })).toBeTruthy();
   });
 
   it('as a ward: flagged below 7.000 people of a new ward, and met under the mountain law only in part', async () => {
@@ -261,7 +309,7 @@ describe('the merger story', () => {
     const ward = table('Phường Cẩm Giàng');
     expect(ward.getByText('từ 7.000 người trở lên')).toBeTruthy();
     expect(ward.getByText('thiếu 4.523 người')).toBeTruthy();
-    expect(ward.getByText('dư 4,026 km²')).toBeTruthy();
+    expect(ward.getByText('dư 4,03 km²')).toBeTruthy();
     await userEvent.click(screen.getByRole('switch', { name: 'Miền núi, vùng cao hoặc biên giới' }));
     expect(ward.getByText('thiếu 1.023 người')).toBeTruthy();
     expect(table('Thành phố thuộc tỉnh').getByText('từ 75.000 người trở lên (mức chung 150.000 người)')).toBeTruthy();
@@ -343,7 +391,7 @@ describe('the list of changes', () => {
     await waitFor(() => {
       expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Thêm thay đổi' }));
     });
-    expect(screen.getByRole('tab', { name: 'A' }).getAttribute('aria-selected')).toBe('true');
+    expect(screen.getByRole('tab', { name: 'A · 54,06' }).getAttribute('aria-selected')).toBe('true');
   });
 
   it('takes a value as it is typed and tells the gate that 13 and 14 at 83,09 pass: criterion IV at 5,62', async () => {

@@ -1,17 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useId } from 'react';
+import { useCallback, useDeferredValue, useId } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ScenarioSession } from '../../../application/sessions/scenario-session';
 import type { ScoringSession } from '../../../application/sessions/scoring-session';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { CellAddress } from '../../../domain/cell';
-import { questions } from '../../../questions/questions';
-import { QuestionView } from '../../QuestionView';
+import { totalOfScenario } from '../../../reports/scenario-bar';
 import { useScenarioSession } from '../../hooks/useScenarioSession';
 import { useScenarioWords } from '../../hooks/useScenarioWords';
 import { useSubject } from '../../hooks/useSubject';
 import { ProblemsView } from '../problems/ProblemsView';
 import { AboutSection } from './AboutSection';
+import { AskedQuestions } from './AskedQuestions';
 import { ScenarioTabs } from './ScenarioTabs';
 import { Section } from '../../Section';
 import { StatedQuestion, isStatedOtherwise } from './StatedQuestion';
@@ -19,6 +19,7 @@ import { BudgetQuestion, isAskedAbout, sidesAsked } from './budget/BudgetQuestio
 import { ChangesSection } from './changes/ChangesSection';
 import { CommunesSection } from './communes/CommunesSection';
 import { DriversSection } from './drivers/DriversSection';
+import { ProjectsSection } from './projects/ProjectsSection';
 import { AlreadyInQuestion } from './results/AlreadyInQuestion';
 import { FromToBars } from './results/FromToBars';
 import { MovedIndicators } from './results/MovedIndicators';
@@ -31,11 +32,7 @@ import type { Writing } from '../../writing';
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-  asked: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
 });
-
-/** Questions whose answer stands under the scenario it is of. */
-const asked = questions.filter(({ place }) => place === 'scenarios');
 
 /** Props of the scenario view. */
 export type ScenariosViewProps = {
@@ -55,16 +52,18 @@ function isTyping(target: EventTarget): boolean {
 /** What the city would be: scenarios beside the baseline, their changes, and what each of them moves. */
 export function ScenariosView({ session, scoring, scored, writing, onOpen }: ScenariosViewProps): ReactNode {
   const styles = useStyles();
-  const { text } = useScenarioWords();
+  const { text, locale } = useScenarioWords();
   const state = useScenarioSession(session);
   const id = useId();
   const tabId = useCallback((name: string | null): string => `${id}-${name === null ? 'base' : `scenario-${name}`}`, [id]);
   const { standard } = scored;
   const onReveal = useCallback((cell: CellAddress) => void scoring.reveal(cell), [scoring]);
-  const subject = useSubject(scored, session);
   const { baseline, base, active } = state;
-  if (baseline === null || base === null) return <p>{text.noBaseline}</p>;
   const compared = state.scenarios.find(({ scenario }) => scenario.name === active) ?? null;
+  // What stands far below is drawn in the frame after the one that shows what was ticked, the sentence and the bar.
+  const subject = useDeferredValue(useSubject(scored, session));
+  const told = useDeferredValue(compared);
+  if (baseline === null || base === null) return <p>{text.noBaseline}</p>;
   const props: ScenarioViewProps = { state, baseline, base, compared, standard, session, onReveal };
 
   // What is merely worth knowing stands with the other notes.
@@ -83,7 +82,8 @@ export function ScenariosView({ session, scoring, scored, writing, onOpen }: Sce
     // Keys bubble up from whatever has the focus; this element is no control itself.
     <div className={styles.view} role="presentation" onKeyDown={step}>
       <ScenarioTabs
-        names={state.scenarios.map(({ scenario }) => scenario.name)}
+        scenarios={state.scenarios.map(({ scenario, assessed }) => ({ name: scenario.name, total: totalOfScenario(assessed, locale) }))}
+        baseTotal={totalOfScenario(base, locale)}
         active={active}
         canUndo={state.canUndo}
         canRedo={state.canRedo}
@@ -102,18 +102,15 @@ export function ScenariosView({ session, scoring, scored, writing, onOpen }: Sce
         <FromToBars base={base} compared={compared} />
         <ChangesSection {...props} />
         <CommunesSection {...props} />
-        {compared === null ? null : (
-          <Section title={text.moved(String(compared.difference.indicators.length))} isOpenAtFirst>
-            <MovedIndicators compared={compared} standard={standard} />
+        <ProjectsSection {...props} />
+        {told === null ? null : (
+          <Section title={text.moved(String(told.difference.indicators.length))} isOpenAtFirst>
+            <MovedIndicators compared={told} standard={standard} />
           </Section>
         )}
         {compared === null ? null : <AboutSection scenario={compared.scenario} session={session} />}
         <DriversSection {...props} />
-        {asked.map((question) => (
-          <div key={question.id} className={styles.asked} data-question={question.id}>
-            <QuestionView question={question} subject={subject} scoring={scoring} scenarios={session} writing={writing} onOpen={onOpen} />
-          </div>
-        ))}
+        <AskedQuestions subject={subject} scoring={scoring} scenarios={session} writing={writing} onOpen={onOpen} />
       </div>
       <ScenarioBar base={base} compared={compared} standard={standard} />
     </div>

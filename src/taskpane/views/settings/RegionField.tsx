@@ -1,4 +1,4 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { findInstrument } from '../../../application/legal-texts';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
@@ -9,6 +9,7 @@ import { clauseText } from '../../../words/trace-text';
 import { usePartWords } from '../../hooks/usePartWords';
 import type { PartWords } from '../../hooks/usePartWords';
 import { useNoteStyles } from './useNoteStyles';
+import { WholeSelect } from '../../WholeSelect';
 
 const useStyles = makeStyles({
   select: { minWidth: 0 },
@@ -30,7 +31,7 @@ export function RegionField({ scored, onRegion }: RegionFieldProps): ReactNode {
   return (
     <div>
       <Field label={text.regionLabel}>
-        <Select
+        <WholeSelect
           className={styles.select}
           value={choices.region ?? ''}
           onChange={(_event, data) => {
@@ -43,7 +44,7 @@ export function RegionField({ scored, onRegion }: RegionFieldProps): ReactNode {
               {lawName(each, locale)}
             </option>
           ))}
-        </Select>
+        </WholeSelect>
       </Field>
       {(region === undefined ? hintLines(standard, words) : changeLines(region, standard, words)).map((line) => (
         <p key={line} className={note}>

@@ -18,7 +18,7 @@ describe('the settings', () => {
     await userEvent.click(screen.getByRole('radio', { name: /^Theo tỷ lệ/ }));
     expect(calls).toEqual([['setPolicy', 'proportional']]);
     expect(screen.getAllByText(/chưa tìm thấy căn cứ pháp lý/).length).toBeGreaterThan(1);
-    expect(screen.queryByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeNull();
+    expect(screen.queryByRole('heading', { level: 2, name: '54,06 điểm · cần 75' })).toBeNull();
   });
 
   it('apply a region with its shares and its clause, and take it away again', async () => {

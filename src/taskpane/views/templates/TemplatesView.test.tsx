@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { createFakeSession, sampleScored } from '../../../../tests/support/fake-session';
 import { createMemoryWorkbook } from '../../../../tests/support/memory-workbook';
@@ -16,16 +17,21 @@ const clock = { today: () => '2026-11-24' };
 function open(scored: ScoredWorkbook = blankWorkbook, locale: Locale = 'vi') {
   const { session, calls } = createFakeSession({ scored });
   const workbook = createMemoryWorkbook([{ name: 'Trang tính1', cells: {} }]);
-  function Harness() {
+  function Harness({ spoken }: { readonly spoken: Locale }) {
+    const [language, setLanguage] = useState<Locale | null>(null);
+    const writing = useWriting(workbook.writer, session, clock);
     return (
-      <WordsContext value={paneWords(locale)}>
-        <TemplatesView scored={scored} writing={useWriting(workbook.writer, session, clock)} />
+      <WordsContext value={paneWords(spoken)}>
+        <TemplatesView scored={scored} writing={writing} language={language} onLanguage={setLanguage} />
       </WordsContext>
     );
   }
-  render(<Harness />);
+  const { rerender } = render(<Harness spoken={locale} />);
   const { model } = workbook;
-  return { calls, model, sheets: () => model.sheets().map((sheet) => sheet.name) };
+  const speak = (spoken: Locale): void => {
+    rerender(<Harness spoken={spoken} />);
+  };
+  return { calls, model, speak, sheets: () => model.sheets().map((sheet) => sheet.name) };
 }
 
 const box = (name: string): HTMLElement => within(screen.getByRole('group', { name: 'Các trang' })).getByRole('checkbox', { name });
@@ -50,8 +56,8 @@ describe('the templates page', () => {
     const { calls, sheets } = open();
     expect(screen.queryByRole('button', { name: 'Khôi phục' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Tạo biểu mẫu' }));
-    expect(sheets()).toEqual(['Trang tính1', 'Bảng chỉ tiêu', 'Đơn vị hành chính', 'Ngân sách', 'Dự án', 'Kịch bản']);
     expect(await screen.findByText('Đã ghi: “Bảng chỉ tiêu”, “Đơn vị hành chính”, “Ngân sách”, “Dự án”, “Kịch bản”.')).toBeTruthy();
+    expect(sheets()).toEqual(['Trang tính1', 'Bảng chỉ tiêu', 'Đơn vị hành chính', 'Ngân sách', 'Dự án', 'Kịch bản']);
     expect(screen.getByText('Chưa chọn trang nào.')).toBeTruthy();
     // The first sheet comes to the front, at the line under its header.
     expect(calls).toContainEqual(['reveal', { sheet: 'Bảng chỉ tiêu', row: 6, column: 0 }]);
@@ -96,5 +102,25 @@ describe('the templates page', () => {
       .map(({ checked }) => checked);
     expect(ticked).toEqual([false, true, true, true, true, false]);
     expect(screen.getByText(/^Adds the sheets “Administrative units”/)).toBeTruthy();
+  });
+
+  it('speak the pane’s language until one is chosen, and that one from then on', async () => {
+    const { speak } = open();
+    const isOn = (name: string): boolean => screen.getByRole<HTMLInputElement>('radio', { name }).checked;
+    expect(isOn('Tiếng Việt')).toBe(true);
+    speak('en');
+    expect(isOn('English')).toBe(true);
+    expect(screen.getByText(/^Adds the sheets “Indicators”/)).toBeTruthy();
+    speak('vi');
+    expect(isOn('Tiếng Việt')).toBe(true);
+    await userEvent.click(screen.getByRole('radio', { name: 'English' }));
+    await vi.waitFor(() => {
+      expect(isOn('English')).toBe(true);
+    });
+    // Chosen: the pane may speak either.
+    speak('en');
+    speak('vi');
+    expect(isOn('English')).toBe(true);
+    expect(screen.getByText(/^Thêm trang “Indicators”/)).toBeTruthy();
   });
 });

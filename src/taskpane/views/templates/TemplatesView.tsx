@@ -9,6 +9,7 @@ import type { TemplateKind } from '../../../reports/templates/template-kind';
 import { templatePlan } from '../../../reports/templates/template-plan';
 import { laterWordsOf } from '../../../words/languages';
 import { languageName, localeNamed, locales } from '../../../words/locale';
+import type { Locale } from '../../../words/locale';
 import { quotedNames } from '../../../words/lists';
 import { formatNumber } from '../../../words/numbers';
 import { RefusalBar } from '../../RefusalBar';
@@ -27,10 +28,16 @@ const useStyles = makeStyles({
 });
 
 /** Props of the templates page. */
-export type TemplatesViewProps = { readonly scored: ScoredWorkbook; readonly writing: Writing };
+export type TemplatesViewProps = {
+  readonly scored: ScoredWorkbook;
+  readonly writing: Writing;
+  /** Null until the user chose one: then it is the pane's. Its words are here. */
+  readonly language: Locale | null;
+  readonly onLanguage: (chosen: Locale) => void;
+};
 
 /** Which empty sheets to add, in which language; what that would add; and the way back. */
-export function TemplatesView({ scored, writing }: TemplatesViewProps): ReactNode {
+export function TemplatesView({ scored, writing, language: chosenLanguage, onLanguage }: TemplatesViewProps): ReactNode {
   const styles = useStyles();
   const { locale } = usePartWords();
   const text = laterWordsOf(locale).templates.pane;
@@ -40,7 +47,8 @@ export function TemplatesView({ scored, writing }: TemplatesViewProps): ReactNod
   const [chosen, setChosen] = useState<ReadonlySet<TemplateKind>>(
     () => new Set(usualTemplates.filter((kind) => kind !== 'indicators' || scored.table === null)),
   );
-  const [language, chooseLanguage] = useFetchedLanguage(locale);
+  const [, chooseLanguage] = useFetchedLanguage(locale, onLanguage);
+  const language = chosenLanguage ?? locale;
   const [missing, setMissing] = useState<Problem | null>(null);
   const preview = useMemo(
     () => previewOf(templatePlan(chosen, standard, today, language), scored.grids),

@@ -7,15 +7,15 @@ import { startFrom } from '../../../../engine/scenario/moving-facts';
 import { WordsContext, paneWords } from '../../../hooks/useWords';
 import { BudgetYears } from './BudgetYears';
 
-function show(change: Parameters<typeof growBudget>[0]): void {
+function show(change: Parameters<typeof growBudget>[0]): HTMLElement {
   const { outcomes } = applyScenario(startFrom(sampleBaseline, edition), changes(growBudget(change)));
   const path = outcomes[0]?.budget;
   if (path === undefined || path === null) throw new Error('the change was not applied');
-  render(
+  return render(
     <WordsContext value={paneWords('vi')}>
       <BudgetYears path={path} />
     </WordsContext>,
-  );
+  ).container;
 }
 
 const rows = (): readonly (readonly string[])[] =>
@@ -39,6 +39,25 @@ describe('the years of a growing budget', () => {
       screen.getByText(/^Để thu bằng chi năm 2024, thu phải tăng 10,61\s% một năm từ năm 2022, hoặc mỗi năm thêm 21 tỷ đồng/),
     ).toBeTruthy();
     expect(screen.getByText(/^Đủ: chênh lệch thu chi làm tròn đến triệu đồng bằng 0/)).toBeTruthy();
+  });
+
+  it('are drawn as two lines from 0 up, with the first year of surplus, beside the table that says it in figures', () => {
+    // As above: 188, 242,44 and 240,057 against 230; the scale is the largest, 242,44.
+    const drawing = show({ to: 2024, oneOff: [{ year: 2023, amount: 30, name: 'Đấu giá đất' }], expenditure: 230 }).querySelector('svg');
+    expect(drawing?.getAttribute('aria-hidden')).toBe('true');
+    const texts = [...(drawing?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent);
+    expect(texts).toEqual(['2022', '2024', '2023', 'Thu', 'Chi']);
+    // The drawing is 340 wide and 120 high, 4 and 34 left and right of the years, 14 above and 16 below: 302 × 90. 2023 is half-way,
+    // 4 + 151 = 155, and its revenue the top, 14.
+    const mark = drawing?.querySelector('circle');
+    expect([mark?.getAttribute('cx'), mark?.getAttribute('cy')]).toEqual(['155', '14']);
+    // The revenue of 2022: 120 − 16 − 188 ÷ 242,44 × 90 = 34,2; of 2024: 104 − 240,0572 ÷ 242,44 × 90 = 14,9.
+    const lines = [...(drawing?.querySelectorAll('path[fill="none"]') ?? [])].map((line) => line.getAttribute('d'));
+    expect(lines[1]).toBe('M4.0 34.2L155.0 14.0L306.0 14.9');
+  });
+
+  it('are not drawn where there is one year alone', () => {
+    expect(show({ to: 2022, expenditure: 200 }).querySelector('svg')).toBeNull();
   });
 
   it('say nothing of a balance where no expenditure is known', () => {

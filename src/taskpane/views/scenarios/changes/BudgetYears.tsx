@@ -5,6 +5,7 @@ import type { BudgetPath } from '../../../../domain/budget-path';
 import { budgetFindings, moneyText, yearOrigins } from '../../../../words/budget-years';
 import { laterWordsOf } from '../../../../words/languages';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
+import { BudgetLines } from './BudgetLines';
 
 const useStyles = makeStyles({
   root: { padding: `0 0 ${tokens.spacingVerticalXS} 24px`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -34,6 +35,7 @@ export function BudgetYears({ path }: { readonly path: BudgetPath }): ReactNode 
       <div id={caption} className={styles.caption}>
         {words.budgetYears}
       </div>
+      <BudgetLines path={path} />
       <table className={styles.table} aria-labelledby={caption}>
         <thead>
           <tr>

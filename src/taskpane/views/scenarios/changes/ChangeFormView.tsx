@@ -1,13 +1,19 @@
-import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, SubmitEvent } from 'react';
 import { kindNamed } from '../../../../changes/kind-named';
 import { mergeUnit } from '../../../../changes/merge-unit';
+import type { ChangeKind } from '../../../../changes/change-kind';
 import type { ChangeAction } from '../../../../changes/scenario';
+import type { Problem } from '../../../../domain/problem';
+import { useOpenedInSight } from '../../../hooks/useOpenedInSight';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
+import { ChangeProblems } from './ChangeProblems';
 import { FormFieldView } from './FormFieldView';
 import { formFields, kindGroups, kindWords, readForm, startTexts, textsOfAction } from './change-form';
 import type { FormContext, FormTexts } from './form-types';
+import { useTried } from './useTried';
+import { WholeSelect } from '../../../WholeSelect';
 
 const useStyles = makeStyles({
   form: {
@@ -27,30 +33,47 @@ const useStyles = makeStyles({
 export type ChangeFormViewProps = {
   readonly action: ChangeAction | null;
   readonly context: FormContext;
+  /** Where the form is opened for something at hand (a project of the list): the kind is settled, and so are the fields of `texts`; those of `filled` can be changed. */
+  readonly begin?: { readonly kind: ChangeKind<ChangeAction>; readonly texts: FormTexts; readonly filled?: FormTexts };
+  /** What the change would meet in the scenario. */
+  readonly onTry: (action: ChangeAction) => readonly Problem[];
   readonly onDone: (action: ChangeAction) => void;
   readonly onCancel: () => void;
 };
 
-/** One change typed in: its kind, then the fields that suit it. Faults show once she tries to add it. */
-export function ChangeFormView({ action, context, onDone, onCancel }: ChangeFormViewProps): ReactNode {
+/**
+ * One change typed in: its kind, then the fields that suit it. Faults show once she tries to add it; what the change would meet is told
+ * while the form is open, and one that cannot be carried out keeps it open.
+ */
+export function ChangeFormView({ action, context, begin, onTry, onDone, onCancel }: ChangeFormViewProps): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
   const root = useRef<HTMLFormElement>(null);
-  const [kind, setKind] = useState<string>(action?.kind ?? mergeUnit.kind);
-  const [texts, setTexts] = useState<FormTexts>(() => (action === null ? startTexts(mergeUnit, context) : textsOfAction(action, context)));
+  const [kind, setKind] = useState<string>(action?.kind ?? begin?.kind.kind ?? mergeUnit.kind);
+  const [texts, setTexts] = useState<FormTexts>(() =>
+    action === null
+      ? { ...startTexts(begin?.kind ?? mergeUnit, context), ...begin?.filled, ...begin?.texts }
+      : textsOfAction(action, context),
+  );
+  const [opened] = useState(texts);
   const [isTried, setTried] = useState(false);
   const form = kindNamed(kind) ?? mergeUnit;
-  const reading = readForm(form, texts, context);
+  const reading = useMemo(() => readForm(form, texts, context), [form, texts, context]);
+  const told = useTried(reading, onTry);
   const faults = !isTried || reading.ok ? {} : reading.faults;
 
   useEffect(() => {
     root.current?.querySelector<HTMLElement>('select, input')?.focus();
   }, []);
+  useOpenedInSight(root, texts === opened, told.length);
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (reading.ok) onDone(reading.action);
+    if (reading.ok) {
+      const isRefused = onTry(reading.action).some(({ severity }) => severity === 'error');
+      if (!isRefused) onDone(reading.action);
+    }
     // Once the faults are drawn: the first field that has one. Of a group of radios its first button.
     else
       window.setTimeout(() =>
@@ -83,9 +106,9 @@ export function ChangeFormView({ action, context, onDone, onCancel }: ChangeForm
       onKeyDown={escape}
       noValidate
     >
-      {action === null ? (
+      {action === null && begin === undefined ? (
         <Field size="small" label={text.kind}>
-          <Select
+          <WholeSelect
             className={styles.select}
             value={kind}
             onChange={(_event, data) => {
@@ -101,21 +124,26 @@ export function ChangeFormView({ action, context, onDone, onCancel }: ChangeForm
                 ))}
               </optgroup>
             ))}
-          </Select>
+          </WholeSelect>
         </Field>
       ) : null}
-      {formFields(form, texts, context).map((field) => (
-        <FormFieldView
-          key={`${kind}.${field.name}`}
-          field={field}
-          value={texts[field.name] ?? ''}
-          fault={faults[field.name]}
-          onText={(name, value) => {
-            setTexts({ ...texts, [name]: value });
-          }}
-          onTexts={setTexts}
-        />
-      ))}
+      {formFields(form, texts, context)
+        .filter(({ name }) => begin?.texts[name] === undefined)
+        .map((field) => (
+          <FormFieldView
+            key={`${kind}.${field.name}`}
+            field={field}
+            value={texts[field.name] ?? ''}
+            fault={faults[field.name]}
+            onText={(name, value) => {
+              setTexts({ ...texts, [name]: value });
+            }}
+            onTexts={setTexts}
+          />
+        ))}
+      <div aria-live="polite">
+        <ChangeProblems problems={told} />
+      </div>
       <div className={styles.buttons}>
         <Button size="small" type="submit" appearance="primary">
           {action === null ? text.add : text.keep}

@@ -3,8 +3,6 @@ import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
-import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
-import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { findRegion } from '../../../../application/legal-texts';
@@ -16,9 +14,9 @@ import type { Standard } from '../../../../domain/standard';
 import { budgetText } from '../../../../words/budget-text';
 import { changeText } from '../../../../words/change-text';
 import { formatDifference } from '../../../../words/numbers';
-import { problemSentence } from '../../../../words/problem-sentence';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { BudgetYears } from './BudgetYears';
+import { ChangeProblems } from './ChangeProblems';
 
 const useStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalXXS} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -41,18 +39,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
-  problems: {
-    margin: 0,
-    padding: `0 0 ${tokens.spacingVerticalXS} 24px`,
-    listStyleType: 'none',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  problem: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
-  icon: { flexShrink: 0 },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  info: { color: tokens.colorNeutralForeground2 },
+  problems: { padding: `0 0 ${tokens.spacingVerticalXS} 24px` },
 });
 
 /** Props of a change. Stable objects only, so that an untouched change is not painted again. */
@@ -160,16 +147,9 @@ export const ChangeItem = memo(function ChangeItem({
         </>
       )}
       {problems.length === 0 ? null : (
-        <ul className={styles.problems}>
-          {problems.map((problem, index) => (
-            <li key={index} className={styles.problem}>
-              <span className={mergeClasses(styles.icon, styles[problem.severity])}>
-                {problem.severity === 'error' ? <ErrorCircle16Regular aria-hidden /> : <Warning16Regular aria-hidden />}
-              </span>
-              {problemSentence(problem, locale)}
-            </li>
-          ))}
-        </ul>
+        <div className={styles.problems}>
+          <ChangeProblems problems={problems} />
+        </div>
       )}
     </li>
   );

@@ -50,6 +50,8 @@ export function ChangesSection({ state, baseline, base, compared, standard, sess
     },
     [session],
   );
+  const editedId = editing?.id ?? null;
+  const attempt = useCallback((action: ChangeAction) => session.tryChange(editedId, action), [session, editedId]);
   const outcomes = compared?.assessed.outcomes ?? [];
 
   const close = (): void => {
@@ -64,7 +66,7 @@ export function ChangesSection({ state, baseline, base, compared, standard, sess
     close();
   };
   const form = (action: ChangeAction | null): ReactNode => (
-    <ChangeFormView key={editing?.id ?? ''} action={action} context={context} onDone={finish} onCancel={close} />
+    <ChangeFormView key={editing?.id ?? ''} action={action} context={context} onTry={attempt} onDone={finish} onCancel={close} />
   );
 
   return (

@@ -1,6 +1,7 @@
-import { Button, Field, Input, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FormField, FormTexts } from './form-types';
+import { WholeSelect } from '../../../WholeSelect';
 
 const useStyles = makeStyles({
   control: { minWidth: 0, width: '100%' },
@@ -44,7 +45,7 @@ export function FormFieldView({ field, value, fault, onText, onTexts }: FormFiel
       {...(fault === undefined ? {} : { validationState: 'error', validationMessage: fault })}
     >
       {field.kind === 'select' ? (
-        <Select
+        <WholeSelect
           className={styles.control}
           value={value}
           onChange={(_event, data) => {
@@ -57,7 +58,7 @@ export function FormFieldView({ field, value, fault, onText, onTexts }: FormFiel
               {option.label}
             </option>
           ))}
-        </Select>
+        </WholeSelect>
       ) : field.kind === 'radio' ? (
         <RadioGroup
           value={value}

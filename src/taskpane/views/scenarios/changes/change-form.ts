@@ -14,7 +14,7 @@ import { fieldName } from './field-rows';
 import type { FieldForm } from './field-form';
 import type { FormContext, FormField, FormReading, FormTexts } from './form-types';
 import { noGrade } from './indicator-fields';
-import { effectRows, effectTexts } from './project-fields';
+import { effectsTexts } from './project-fields';
 import { readTyped, typedCount, typedMoney, typedNumber, typedPercent } from './read-typed';
 
 /** The kinds by the groups a planner looks for them in. */
@@ -79,8 +79,7 @@ function textsIn(locale: Locale): Spelling<(name: string) => FormTexts> {
     driver: plain,
     expression: (expression) => plain(editableExpression(expression)),
     project: plain,
-    effects: (effects) => () =>
-      joined([{ [effectRows.count]: String(effects.length) }, ...effects.map((effect, index) => effectTexts(effect, index, locale))]),
+    effects: (effects) => () => effectsTexts(effects, locale),
     money: (amount) => plain(typedMoney(amount, locale)),
     baseYear: (year) => plain(String(year)),
     phases: (phases) => () => ({

@@ -85,7 +85,7 @@ function readEffect(texts: FormTexts, index: number, read: TypedReader, context:
   }
 }
 
-export function effectTexts(effect: ProjectEffect, index: number, locale: Locale): FormTexts {
+function effectTexts(effect: ProjectEffect, index: number, locale: Locale): FormTexts {
   const { kind, target, amount } = names(index);
   switch (effect.kind) {
     case 'add-to-driver':
@@ -99,6 +99,12 @@ export function effectTexts(effect: ProjectEffect, index: number, locale: Locale
   }
 }
 
+/** The rows of effects that a form begins with. */
+export function effectsTexts(effects: readonly ProjectEffect[], locale: Locale): FormTexts {
+  const rows = effects.map((effect, index) => effectTexts(effect, index, locale));
+  return Object.fromEntries([[effectRows.count, String(effects.length)], ...rows.flatMap((row) => Object.entries(row))]);
+}
+
 /** What the list says of the cost: the amount and what the city pays of it, or that there is none. */
 function knownCost({ cost, sources }: Project, { words: { text, locale } }: FormContext): string {
   if (cost === null) return text.costMissing;
@@ -107,7 +113,7 @@ function knownCost({ cost, sources }: Project, { words: { text, locale } }: Form
 }
 
 /** A project with its group, as two of one list may be told apart. */
-function projectLabel({ name, groups = [] }: Project): string {
+export function projectLabel({ name, groups = [] }: Project): string {
   const group = groups.map((each) => each.name).join(' › ');
   return group === '' ? name : `${name} (${group})`;
 }
@@ -144,6 +150,12 @@ export function moneyField({ name, label, hint }: Called): FieldForm {
   };
 }
 
+/** A row that was left blank is no effect: a project may do nothing but cost. */
+function isBegun(texts: FormTexts, index: number): boolean {
+  const { target, amount } = names(index);
+  return [texts[target], texts[amount]].some((text) => (text ?? '').trim() !== '');
+}
+
 export function effectsField(): FieldForm {
   return {
     start: () => ({ effects: '1', 'effect0.kind': 'add-to-driver' }),
@@ -156,6 +168,9 @@ export function effectsField(): FieldForm {
         texts: withRow(effectRows, texts, { kind: 'add-to-driver' }),
       },
     ],
-    read: (texts, read, context) => rowsIn(effectRows, texts).map((index) => readEffect(texts, index, read, context)),
+    read: (texts, read, context) =>
+      rowsIn(effectRows, texts)
+        .filter((index) => isBegun(texts, index))
+        .map((index) => readEffect(texts, index, read, context)),
   };
 }

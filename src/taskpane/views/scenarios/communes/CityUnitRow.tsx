@@ -1,4 +1,4 @@
-import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
@@ -6,6 +6,7 @@ import type { AdministrativeUnit } from '../../../../domain/administrative-unit'
 import type { Change } from '../../../../changes/scenario';
 import { formatNumber, withUnit } from '../../../../words/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
+import { WholeSelect } from '../../../WholeSelect';
 
 const useStyles = makeStyles({
   item: {
@@ -49,7 +50,7 @@ export const CityUnitRow = memo(function CityUnitRow({ unit, change, session }: 
         </div>
         <div className={styles.figures}>{text.unitFigures(people, area)}</div>
       </div>
-      <Select
+      <WholeSelect
         size="small"
         className={styles.choice}
         aria-label={`${unit.name}: ${changes['convert-to-ward'].name}`}
@@ -60,7 +61,7 @@ export const CityUnitRow = memo(function CityUnitRow({ unit, change, session }: 
       >
         <option value="same">{becomes.choices.same.shown}</option>
         <option value="ward">{becomes.choices.ward.shown}</option>
-      </Select>
+      </WholeSelect>
     </li>
   );
 });

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** The communes to merge, as a list or as a schematic map, and which of the chosen do not touch the city. */
-export function CommunesSection({ baseline, compared, session, onReveal }: ScenarioViewProps): ReactNode {
+export function CommunesSection({ baseline, base, compared, standard, session, onReveal }: ScenarioViewProps): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
   const [shown, setShown] = useState<CommunesViewName>('list');
@@ -29,7 +29,7 @@ export function CommunesSection({ baseline, compared, session, onReveal }: Scena
           <CommunesViewChoice shown={shown} onChoose={setShown} />
           <ApartNotes apart={compared?.apart ?? []} />
           {shown === 'list' ? (
-            <CommuneList baseline={baseline} compared={compared} session={session} onReveal={onReveal} />
+            <CommuneList baseline={baseline} base={base} compared={compared} standard={standard} session={session} onReveal={onReveal} />
           ) : (
             <CommuneMap baseline={baseline} compared={compared} session={session} />
           )}

@@ -1,4 +1,4 @@
-import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
@@ -13,6 +13,7 @@ import { Section } from '../../../Section';
 import { amountText, originText } from '../changes/driver-text';
 import type { ScenarioViewProps } from '../../../scenario-view-props';
 import { shownAssessment } from '../../../scenario-view-props';
+import { WholeSelect } from '../../../WholeSelect';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -74,7 +75,7 @@ const DriverRow = memo(function DriverRow({ driver, names, now, behaviour, sessi
       </div>
       <div className={styles.amount}>{from === to ? to : `${from} → ${to}`}</div>
       {withoutBehaviour.has(driver.id) ? null : (
-        <Select
+        <WholeSelect
           size="small"
           className={styles.choice}
           aria-label={text.behaviourOf(name)}
@@ -89,7 +90,7 @@ const DriverRow = memo(function DriverRow({ driver, names, now, behaviour, sessi
               {`${keeps.label}: ${shown}`}
             </option>
           ))}
-        </Select>
+        </WholeSelect>
       )}
     </li>
   );

@@ -6,6 +6,7 @@ import type { SectionId } from '../../../../domain/standard';
 import { columnFormat } from '../../../../words/format';
 import { heldBeside } from '../../../../words/held-against';
 import { useHiddenStyles } from '../../../Announcer';
+import { useWords } from '../../../hooks/useWords';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { VerdictMark } from '../../../VerdictMark';
 import type { ScenarioViewProps } from '../../../scenario-view-props';
@@ -32,6 +33,8 @@ const useStyles = makeStyles({
     height: '10px',
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralStroke2,
+    // Browsers print no backgrounds unless asked to, and a bar is nothing else.
+    printColorAdjust: 'exact',
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   fill: {
@@ -85,6 +88,7 @@ const FromToBar = memo(function FromToBar({ label, name, from, to, minimum, maxi
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const { locale, text } = useScenarioWords();
+  const { text: pane } = useWords();
   const word = text.verdict[verdict];
   const before = heldBeside(from, minimum, locale);
   const after = heldBeside(to, minimum, locale);
@@ -103,7 +107,7 @@ const FromToBar = memo(function FromToBar({ label, name, from, to, minimum, maxi
         <span className={styles.figures}>
           {isMoved ? <span className={styles.quiet}>{inColumn(from)} → </span> : null}
           <span className={styles.to}>{inColumn(to)}</span>
-          <span className={styles.quiet}> / {after.required}</span>
+          {minimum === null ? null : <span className={styles.quiet}> {pane.neededShort(after.required)}</span>}
         </span>
         <VerdictMark verdict={verdict} isShort />
       </span>

@@ -3,10 +3,10 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
 import { findInstrument } from '../../../../application/legal-texts';
-import { movesByRung, rungText } from '../../../../words/moved-value';
+import { movedFigures, movesByRung, rungText } from '../../../../words/moved-value';
 import type { IndicatorDifference } from '../../../../domain/difference';
 import type { Indicator, Standard } from '../../../../domain/standard';
-import { formatDifference, formatNumber, formatPoints, withUnit } from '../../../../words/numbers';
+import { formatDifference, formatPoints, withUnit } from '../../../../words/numbers';
 import { nextLevelText } from '../../../../words/next-level-text';
 import { clausePlace } from '../../../../words/places';
 import { clauseText } from '../../../../words/trace-text';
@@ -35,16 +35,12 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Six figures tell any move of a ratio; more are noise of the division. */
-const figures = { decimals: 4, keepZeros: false };
-
 /** `2,33 → 2,21 %`; for a grade its rungs. */
 function valueText(moved: IndicatorDifference, indicator: Indicator, { locale }: ScenarioWords): string {
   if (movesByRung(moved, indicator))
     return `${rungText(moved.grade.from, indicator, locale)} → ${rungText(moved.grade.to, indicator, locale)}`;
-  const { from, to } = moved.value;
-  const shown = (value: number | null): string => (value === null ? '–' : formatNumber(value, locale, figures));
-  return `${shown(from)} → ${to === null ? '–' : withUnit(shown(to), indicator, locale)}`;
+  const [from, to] = movedFigures(moved.value, indicator, locale);
+  return `${from} → ${moved.value.to === null ? to : withUnit(to, indicator, locale)}`;
 }
 
 /** Props of the list. */

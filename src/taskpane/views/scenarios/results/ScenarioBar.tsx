@@ -47,7 +47,7 @@ export const ScenarioBar = memo(function ScenarioBar({ base, compared, standard 
   const { points, difference, parts } = scenarioBar(base, compared, standard, locale);
   const name = compared?.scenario.name ?? text.base;
   return (
-    <div ref={bar} className={styles.bar} role="group" aria-label={standing.barLabel} data-scenario-bar="">
+    <div ref={bar} className={styles.bar} role="group" aria-label={standing.barLabel} data-scenario-bar="" data-print="none">
       <Button
         appearance="subtle"
         className={styles.button}

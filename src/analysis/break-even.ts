@@ -1,0 +1,212 @@
+/**
+ * At how much of what every row reaches its levels, and the points of the whole along one quantity. Scoring is piecewise: between two kinks
+ * nothing turns, so all that there is to know stands at the kinks.
+ */
+import { isAtLeast, isSame } from '../domain/comparison';
+import type { DriverId } from '../domain/driver';
+import type { IndicatorId } from '../domain/standard';
+import { beyondRange } from '../engine/kernel/following';
+import type { BeyondRange } from '../domain/followed-quantity';
+import type { Kernel } from '../engine/kernel/kernel';
+import { leversOf, linesOf, pull } from '../engine/kernel/levers';
+import type { Lever, RowLine } from '../engine/kernel/levers';
+import type { QuantityRow } from '../engine/kernel/row-points';
+import type { PreparedEdition } from '../engine/scenario/prepared-edition';
+
+export type LevelName = 'minimum' | 'maximum';
+
+/** So much of a driver, and the row reads its level; a strict level is met beyond it only. */
+export type Reach = {
+  readonly driver: DriverId;
+  readonly at: number;
+  readonly by: number;
+  readonly reaches: LevelName;
+  readonly isStrict: boolean;
+  /** Rows that it takes out of their plausible range. */
+  readonly beyond: readonly BeyondRange[];
+};
+
+export type BreakEvenRow = {
+  readonly indicator: IndicatorId;
+  readonly value: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly points: number;
+  readonly drivers: readonly Reach[];
+};
+
+function reachesOf(lever: Lever, line: RowLine, quantity: QuantityRow, beyondOf: (by: number) => readonly BeyondRange[]): readonly Reach[] {
+  return (['minimum', 'maximum'] as const).flatMap((reaches): Reach[] => {
+    const by = line.solve(quantity[reaches]);
+    const isStrict = reaches === 'minimum' ? quantity.isMinimumStrict : quantity.isMaximumStrict;
+    if (by === null || lever.amount + by < 0) return [];
+    return [{ driver: lever.id, at: lever.amount + by, by, reaches, isStrict, beyond: beyondOf(by) }];
+  });
+}
+
+/** Every row that has two levels and a number, with every driver that brings it to one of them. */
+export function breakEvenRows(kernel: Kernel, edition: PreparedEdition, only: DriverId | null = null): readonly BreakEvenRow[] {
+  const levers = leversOf(kernel).filter(({ id }) => only === null || id === only);
+  const along = levers.map((lever) => ({ lever, lines: linesOf(kernel, lever) }));
+  return kernel.rows.flatMap(({ indicator, quantity, value, certain }, index): BreakEvenRow[] => {
+    if (quantity === null || value === null) return [];
+    const { minimum, maximum } = quantity;
+    const drivers = along.flatMap(({ lever, lines }) => {
+      const line = lines[index] ?? null;
+      return line === null ? [] : reachesOf(lever, line, quantity, (by) => beyondRange(kernel, edition, lever, by));
+    });
+    return [{ indicator, value, minimum, maximum, points: certain, drivers }];
+  });
+}
+
+/** A row whose points turn at a kink, and what they are on either side of it. */
+export type TurningRow = { readonly indicator: IndicatorId; readonly before: number; readonly after: number };
+
+/** A place where something turns: the total at it, a hair before and a hair after. */
+export type Kink = {
+  readonly at: number;
+  readonly by: number;
+  readonly total: number;
+  readonly before: number;
+  readonly after: number;
+  readonly rows: readonly TurningRow[];
+};
+
+export type Curve = {
+  /** Points the whole needs; null where nobody knows. */
+  readonly required: number | null;
+  readonly lever: Lever;
+  readonly from: number;
+  readonly to: number;
+  readonly kinks: readonly Kink[];
+  /** The line to draw: kinks and places between them. */
+  readonly line: readonly { readonly at: number; readonly total: number }[];
+  /** The nearest amount, more or less, at which the whole has what it needs; null where none within the curve has. Gates are not asked. */
+  readonly enough: number | null;
+  /** None is enough for certain, and rows that wait could make one enough: nobody knows yet. */
+  readonly isUndecided: boolean;
+  /** Rows that `enough` and `best` take out of their plausible range. */
+  readonly beyond: { readonly enough: readonly BeyondRange[]; readonly best: readonly BeyondRange[] };
+  /** The amount with most points. */
+  readonly best: { readonly at: number; readonly total: number };
+};
+
+/** A hair beside a kink: beyond what comparisons forgive (one part in 10⁹), below what anybody could state. */
+const hair = 1e-7;
+
+/** Places drawn between two kinks: what lies between is a smooth bow. */
+const between = 8;
+
+/** The points of the whole along a lever, from none of it to twice as much, or to the last kink that is less than twenty times as much. */
+export function curveAlong(kernel: Kernel, edition: PreparedEdition, lever: Lever): Curve {
+  const amounts = kernel.mover.newAmounts();
+  const values = kernel.values.slice();
+  const score = kernel.newScore();
+  const scoreAt = (at: number): void => {
+    kernel.mover.reset(amounts);
+    pull(kernel, amounts, lever, at - lever.amount);
+    kernel.scoreAmounts(amounts, values, score);
+  };
+  const totalAt = (at: number): number => {
+    scoreAt(at);
+    return score.total;
+  };
+  const places = kinkPlaces(kernel, lever);
+  const limit = Math.max(lever.amount * 20, 1);
+  const [last = 0] = places.filter((at) => at <= limit).slice(-1);
+  const to = Math.max(lever.amount * 2, last * 1.05, 1);
+  const kinks = places.filter((at) => at <= to).map((at): Kink => kinkAt(kernel, lever, at, totalAt, scoreAt, score.points));
+  const corners = [0, ...kinks.flatMap(({ at }) => [at * (1 - hair), at, at * (1 + hair)]), lever.amount, to].sort((a, b) => a - b);
+  const line = corners.flatMap((at, index) => {
+    const next = corners[index + 1];
+    const steps = next === undefined || next - at <= at * hair * 4 ? 1 : between;
+    return Array.from({ length: steps }, (_, step) => at + ((next ?? at) - at) * (step / steps));
+  });
+  // Without anybody there is nothing to be had a head.
+  const drawn = line.map((at) => ({ at, total: totalAt(at) })).filter(({ total }) => Number.isFinite(total));
+  const here = { at: lever.amount, total: totalAt(lever.amount) };
+  const top = drawn.reduce((most, { total }) => Math.max(most, total), here.total);
+  // Of several places with as many points the nearest.
+  const best = [...drawn, here]
+    .filter(({ total }) => isAtLeast(total, top))
+    .reduce(
+      (nearest, each) => (Math.abs(each.at - here.at) < Math.abs(nearest.at - here.at) ? each : nearest),
+      here.total < top ? { at: Infinity, total: top } : here,
+    );
+  const { required } = kernel;
+  const enough = enoughAlong(required, lever.amount, drawn, totalAt);
+  const possibleAt = (at: number): number => {
+    scoreAt(at);
+    return score.possible;
+  };
+  const isUndecided = required !== null && enough === null && [...drawn, here].some(({ at }) => isAtLeast(possibleAt(at), required));
+  const beyondAt = (at: number | null): readonly BeyondRange[] =>
+    at === null ? [] : beyondRange(kernel, edition, lever, at - lever.amount);
+  const beyond = { enough: beyondAt(enough), best: beyondAt(best.at) };
+  return { required, lever, from: 0, to, kinks, line: drawn, enough, isUndecided, beyond, best };
+}
+
+/** Every amount of a lever at which a row reaches a level of its own, in order. */
+export function kinkPlaces(kernel: Kernel, lever: Lever): readonly number[] {
+  const lines = linesOf(kernel, lever);
+  const places = kernel.rows.flatMap(({ quantity }, index) => {
+    const line = lines[index] ?? null;
+    if (quantity === null || line === null) return [];
+    return [quantity.minimum, quantity.risesFrom, quantity.maximum].flatMap((level) => {
+      const by = line.solve(level);
+      return by === null || lever.amount + by <= 0 ? [] : [lever.amount + by];
+    });
+  });
+  return [...places].sort((a, b) => a - b).filter((at, index, all) => index === 0 || !isSame(at, all[index - 1] ?? 0));
+}
+
+function kinkAt(
+  kernel: Kernel,
+  lever: Lever,
+  at: number,
+  totalAt: (at: number) => number,
+  scoreAt: (at: number) => void,
+  points: Float64Array,
+): Kink {
+  const total = totalAt(at);
+  scoreAt(at * (1 - hair));
+  const left = points.slice();
+  scoreAt(at * (1 + hair));
+  const right = points.slice();
+  const sum = (all: Float64Array): number => all.reduce((one, other) => one + other, 0);
+  const rows = kernel.rows.flatMap(({ indicator }, index): TurningRow[] => {
+    const [before, after] = [left[index] ?? 0, right[index] ?? 0];
+    return Math.abs(before - after) < 1e-5 ? [] : [{ indicator, before, after }];
+  });
+  return { at, by: at - lever.amount, total, before: sum(left), after: sum(right), rows };
+}
+
+/** The nearest place where the line has enough; between two places of it the whole is smooth, so that halving finds it. */
+function enoughAlong(required: number | null, here: number, line: Curve['line'], totalAt: (at: number) => number): number | null {
+  if (required === null) return null;
+  const isEnough = (at: number): boolean => totalAt(at) >= required - 1e-9;
+  if (isEnough(here)) return here;
+  const crossed = (places: readonly number[]): number | null => {
+    let short = here;
+    for (const at of places) {
+      if (isEnough(at)) return halved(short, at, isEnough);
+      short = at;
+    }
+    return null;
+  };
+  const all = line.map(({ at }) => at);
+  const more = crossed(all.filter((at) => at > here));
+  const less = crossed(all.filter((at) => at < here).reverse());
+  if (more === null || less === null) return more ?? less;
+  return more - here <= here - less ? more : less;
+}
+
+function halved(short: number, enough: number, isEnough: (at: number) => boolean): number {
+  let [from, to] = [short, enough];
+  for (let step = 0; step < 60; step += 1) {
+    const middle = (from + to) / 2;
+    if (isEnough(middle)) to = middle;
+    else from = middle;
+  }
+  return to;
+}

@@ -1,0 +1,222 @@
+/** How far a city is from enough, and each row from its next level: in its own unit, and in what a planner can move. */
+import type { Assessment, GateStanding, IndicatorResult } from '../domain/assessment';
+import { isSame } from '../domain/comparison';
+import type { CellAddress } from '../domain/cell';
+import type { DriverId } from '../domain/driver';
+import { peopleOuter, peopleWhole } from '../domain/driver';
+import { neededPoints } from '../domain/needed-points';
+import type { NextLevel } from '../domain/next-level';
+import type { PendingReason } from '../domain/observation';
+import type { Adjustment, Indicator, IndicatorId, NumericIndicator, SectionId, Standard } from '../domain/standard';
+import { beyondRange } from '../engine/kernel/following';
+import type { BeyondRange } from '../domain/followed-quantity';
+import type { Kernel } from '../engine/kernel/kernel';
+import type { Lever, RowLine } from '../engine/kernel/levers';
+import { leversOf, linesOf } from '../engine/kernel/levers';
+import { nextLevel } from '../engine/next-level';
+import type { PreparedEdition } from '../engine/scenario/prepared-edition';
+import { applyAdjustment } from '../engine/rules/levels';
+
+/** So much more of a driver brings the row to its next level; `beyond`: rows that it takes out of their plausible range. */
+export type NeededAmount = { readonly driver: DriverId; readonly by: number; readonly beyond: readonly BeyondRange[] };
+
+export type HeadroomRow = {
+  readonly indicator: IndicatorId;
+  readonly code: string;
+  readonly number: number;
+  readonly cell: CellAddress | null;
+  readonly value: number | null;
+  readonly points: number;
+  readonly maximum: number;
+  readonly next: NextLevel | null;
+  /** What the next level brings; 0 where there is none. */
+  readonly gain: number;
+  /** What of the row’s own quantity the next level takes; null where no driver moves it, or none that is known. */
+  readonly needed: NeededAmount | null;
+  /** The value stands on its minimum: a hair less and the row’s points are lost. */
+  readonly atMinimum: boolean;
+  /** Of the minimum, by how much the value is better; null below it and where there is no number. */
+  readonly margin: number | null;
+  /** Why it waits, and what it could still earn; null where it does not. */
+  readonly waits: { readonly reason: PendingReason | null; readonly possible: number } | null;
+};
+
+export type GateGap = {
+  readonly id: SectionId;
+  readonly points: number;
+  readonly minimum: number;
+  readonly gap: number;
+  readonly standing: GateStanding;
+};
+
+/** What to do first. */
+export type FirstStep =
+  /** Rows that wait could decide something: figures first. */
+  | { readonly kind: 'fill'; readonly rows: readonly IndicatorId[]; readonly possible: number }
+  | { readonly kind: 'lift'; readonly row: BareRow }
+  | { readonly kind: 'enough' }
+  | { readonly kind: 'nothing' };
+
+/** A row as its own number tells it: what no quantity is known for. */
+type BareRow = Omit<HeadroomRow, 'needed'>;
+
+export type Headroom = {
+  readonly total: number;
+  readonly possible: number;
+  readonly required: number | null;
+  /** Null where nobody knows what the whole needs. */
+  readonly totalGap: number | null;
+  /** What all gates lack together. */
+  readonly gatesGap: number;
+  /** The larger of the two: less is never enough. */
+  readonly needed: number | null;
+  /** The total that another source asks for, and what is needed for that one; null where nothing is disputed. */
+  readonly disputed: { readonly required: number; readonly needed: number } | null;
+  readonly gates: readonly GateGap[];
+  readonly rows: readonly HeadroomRow[];
+  readonly first: FirstStep;
+};
+
+/** As far above its minimum a row counts as standing at the edge, as a share of the minimum. No law: what a few years of growth take away. */
+export const edge = 0.02;
+
+function gateGaps({ gates, criteria, groups }: Assessment): readonly GateGap[] {
+  return gates.flatMap(({ id, of, standing }): GateGap[] => {
+    const section = of === 'section' ? [...criteria, ...groups].find((each) => each.id === id) : undefined;
+    if (section === undefined || section.minimum === null) return [];
+    const { points, minimum, met } = section;
+    return [{ id, points, minimum, gap: met ? 0 : minimum - points, standing }];
+  });
+}
+
+/** Criteria that lie in one another are not counted twice. */
+function gatesGapOf(assessment: Assessment): number {
+  const total = assessment.total.required;
+  // The larger of the two, with a total that lacks nothing, is what the gates lack.
+  const alone = neededPoints({ ...assessment, total: { ...assessment.total, met: true, required: total ?? 0 } });
+  return alone?.points ?? 0;
+}
+
+/** Which lever a row’s own quantity is: people who come outside raise the whole city’s number, those who come inside the inner one’s. */
+function leverOf({ drivers }: NumericIndicator, levers: ReadonlyMap<DriverId, Lever>): Lever | undefined {
+  if (drivers === null) return undefined;
+  const outer = drivers.numerator === peopleWhole ? levers.get(peopleOuter) : undefined;
+  return outer ?? levers.get(drivers.numerator);
+}
+
+function marginOf(row: IndicatorResult, indicator: Indicator, adjustment: Adjustment | null): number | null {
+  if (indicator.kind !== 'numeric' || row.value === null || row.status === 'below' || row.status === 'pending') return null;
+  const { minimum } = applyAdjustment(indicator, adjustment);
+  if (minimum.value === 0) return null;
+  return ((indicator.direction === 'higher' ? 1 : -1) * (row.value - minimum.value)) / Math.abs(minimum.value);
+}
+
+/** People and works are whole: what is needed of them is rounded up by whoever shows it. */
+function neededOf(
+  next: NextLevel | null,
+  indicator: Indicator,
+  levers: ReadonlyMap<DriverId, Lever>,
+  lineOf: (lever: Lever) => RowLine | null,
+  beyondOf: (lever: Lever, by: number) => readonly BeyondRange[],
+): NeededAmount | null {
+  if (next === null || next.value === null || indicator.kind !== 'numeric') return null;
+  const lever = leverOf(indicator, levers);
+  if (lever === undefined) return null;
+  const by = lineOf(lever)?.solve(next.value) ?? null;
+  return by === null || isSame(by, 0) || lever.amount + by < 0 ? null : { driver: lever.id, by, beyond: beyondOf(lever, by) };
+}
+
+function firstStep(rows: readonly BareRow[], needed: number | null, isRecognised: boolean): FirstStep {
+  if (isRecognised) return { kind: 'enough' };
+  const waiting = rows.filter(({ waits, points }) => waits !== null && waits.possible > points);
+  if (waiting.length > 0) {
+    const possible = waiting.reduce((sum, { waits, points }) => sum + (waits?.possible ?? 0) - points, 0);
+    return { kind: 'fill', rows: waiting.map(({ indicator }) => indicator), possible };
+  }
+  if (needed === 0) return { kind: 'enough' };
+  // The nearest level, as a share of itself: of two as near the one that brings more.
+  const liftable = rows.filter(({ gain, next }) => gain > 0 && next?.distance !== null && next?.value !== null);
+  const far = ({ next }: BareRow): number => (next?.distance ?? 0) / Math.max(Math.abs(next?.value ?? 0), 1e-9);
+  const [row] = [...liftable].sort((a, b) => (isSame(far(a), far(b)) ? b.gain - a.gain : far(a) - far(b)));
+  const [rung] = [...rows].filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain);
+  const chosen = row ?? rung;
+  return chosen === undefined ? { kind: 'nothing' } : { kind: 'lift', row: chosen };
+}
+
+function bareRows(assessment: Assessment, standard: Standard): readonly BareRow[] {
+  const region = standard.adjustments.find(({ id }) => id === assessment.region) ?? null;
+  return assessment.indicators.flatMap((row, index): BareRow[] => {
+    const indicator = standard.indicators[index];
+    if (indicator === undefined) return [];
+    const next = nextLevel(row, indicator, region);
+    const margin = marginOf(row, indicator, region);
+    return [
+      {
+        indicator: row.indicator,
+        code: row.code,
+        number: row.number,
+        cell: row.observation.cell,
+        value: row.value,
+        points: row.points,
+        maximum: row.scale.maximum,
+        next,
+        gain: next === null ? 0 : next.points - row.points,
+        atMinimum: margin !== null && isSame(margin, 0),
+        margin,
+        waits: row.status === 'pending' ? { reason: row.pending, possible: row.possible } : null,
+      },
+    ];
+  });
+}
+
+/** Null where nobody knows how many the whole needs. */
+function neededOfAll(assessment: Assessment): number | null {
+  return assessment.total.required === null ? null : (neededPoints(assessment)?.points ?? 0);
+}
+
+/** What another source asks for besides: enough by one of the two alone is not concluded. */
+function disputedOf({ total }: Assessment, { total: law, isComplete }: Standard, needed: number | null): Headroom['disputed'] {
+  if (law.disputed === null || !isComplete || needed === null) return null;
+  const { required } = law.disputed;
+  return { required, needed: Math.max(needed, required - total.certain, 0) };
+}
+
+/** What to do first, as the table alone tells it. */
+export function firstStepOf(assessment: Assessment, standard: Standard): FirstStep {
+  const needed = neededOfAll(assessment);
+  return firstStep(bareRows(assessment, standard), disputedOf(assessment, standard, needed)?.needed ?? needed, assessment.recognised);
+}
+
+/** @param assessment of the city that the kernel was compiled of */
+export function headroomOf(assessment: Assessment, edition: PreparedEdition, kernel: Kernel): Headroom {
+  const { standard } = edition;
+  const levers = new Map(leversOf(kernel).map((lever) => [lever.id, lever]));
+  const lines = new Map<DriverId, readonly (RowLine | null)[]>();
+  const linesAlong = (lever: Lever): readonly (RowLine | null)[] => {
+    const known = lines.get(lever.id) ?? linesOf(kernel, lever);
+    lines.set(lever.id, known);
+    return known;
+  };
+  const beyondOf = (lever: Lever, by: number): readonly BeyondRange[] => beyondRange(kernel, edition, lever, by);
+  const bare = bareRows(assessment, standard);
+  const rows = bare.map((row, index): HeadroomRow => {
+    const indicator = standard.indicators[index];
+    const lineOf = (lever: Lever): RowLine | null => linesAlong(lever)[index] ?? null;
+    return { ...row, needed: indicator === undefined ? null : neededOf(row.next, indicator, levers, lineOf, beyondOf) };
+  });
+  const { certain, possible, required, met } = assessment.total;
+  const needed = neededOfAll(assessment);
+  const disputed = disputedOf(assessment, standard, needed);
+  return {
+    total: certain,
+    possible,
+    required,
+    totalGap: required === null ? null : met ? 0 : required - certain,
+    gatesGap: gatesGapOf(assessment),
+    needed,
+    disputed,
+    gates: gateGaps(assessment),
+    rows,
+    first: firstStep(bare, disputed?.needed ?? needed, assessment.recognised),
+  };
+}

@@ -1,0 +1,53 @@
+/** What the budget sheet says of the revenue to come: the last year carried out, what is planned after it, and what the months so far imply. */
+import type { BudgetLine } from '../domain/budget-line';
+import { latestFigure, partOfYear, trustedFigures } from '../domain/budget-trust';
+import type { Target } from '../domain/target';
+import { budgetSides } from '../language/money/budget-line';
+
+/** Months so far against the plan of their year; amounts in tỷ đồng. */
+export type MonthsSoFar = {
+  readonly line: BudgetLine;
+  readonly months: number;
+  readonly aMonth: number;
+  /** What each month that is left would have to bring for the plan; null in a year without months left. */
+  readonly neededAMonth: number | null;
+  /** The year at the pace of the months so far. */
+  readonly implied: number;
+};
+
+export type RevenueOutlook = {
+  readonly base: BudgetLine;
+  /** The plan of the first later year that has one, and how far it is above the base (0,38 is 38 %). */
+  readonly plan: { readonly line: BudgetLine; readonly rise: number } | null;
+  readonly soFar: MonthsSoFar | null;
+};
+
+const monthsOfYear = 12;
+
+function monthsSoFar(line: BudgetLine | undefined, planned: number): MonthsSoFar | null {
+  if (line === undefined || line.months === null || line.months.first !== 1) return null;
+  const months = line.months.last;
+  const left = monthsOfYear - months;
+  const aMonth = line.amount / months;
+  return { line, months, aMonth, neededAMonth: left === 0 ? null : (planned - line.amount) / left, implied: aMonth * monthsOfYear };
+}
+
+export function revenueOutlook(lines: readonly BudgetLine[]): RevenueOutlook | null {
+  const base = latestFigure(lines, 'revenue');
+  if (base === undefined) return null;
+  const plan = trustedFigures(lines, 'revenue').find(({ kind, year }) => kind === 'plan' && year > base.year);
+  if (plan === undefined) return { base, plan: null, soFar: null };
+  const rise = base.amount > 0 ? plan.amount / base.amount - 1 : 0;
+  return { base, plan: { line: plan, rise }, soFar: monthsSoFar(partOfYear(lines, 'revenue', plan.year), plan.amount) };
+}
+
+/** `Tăng thu ngân sách bình quân`: a line of revenue, behind whatever word. */
+function namesRevenue(name: string): boolean {
+  const parts = name.normalize('NFC').split(/\s+/);
+  return parts.some((_, first) => budgetSides(parts.slice(first).join(' ')).some(({ side, start }) => side === 'revenue' && start === 0));
+}
+
+/** The target of so many per cent more revenue every year; null where the workbook lists none. */
+export function revenueTarget(targets: readonly Target[]): Target | null {
+  return targets.find(({ name, goal }) => goal.value !== null && goal.unit.startsWith('%/') && namesRevenue(name)) ?? null;
+}

@@ -1,0 +1,88 @@
+/** How the total moves as each quantity and each row moves over a range of its own. */
+import type { DriverId } from '../domain/driver';
+import type { IndicatorId } from '../domain/standard';
+import type { PreparedEdition } from '../engine/scenario/prepared-edition';
+import { isAbove } from '../domain/comparison';
+import { beyondRange, unmovedBy } from '../engine/kernel/following';
+import type { BeyondRange, Unmoved } from '../domain/followed-quantity';
+import type { Kernel } from '../engine/kernel/kernel';
+import { leversOf, pull } from '../engine/kernel/levers';
+import type { Lever } from '../engine/kernel/levers';
+import { endsOf, isCountedLever } from './lever-range';
+
+type Edition = Pick<PreparedEdition, 'numeric' | 'standard'>;
+
+/** One bar: a driver or a row from `low` to `high`, and the total at either end. */
+export type Bar = {
+  readonly of: { readonly driver: DriverId } | { readonly indicator: IndicatorId };
+  readonly now: number;
+  readonly low: number;
+  readonly high: number;
+  readonly pointsLow: number;
+  readonly pointsHigh: number;
+  /** Of a driver: why nothing moves with it, which is another thing than a bar of no width; null where something does, and of rows. */
+  readonly unmoved: Unmoved | null;
+  /** Rows that either end takes out of the range in which their figures are believed; of a row none, because it stops there: `cut`. */
+  readonly beyond: { readonly low: readonly BeyondRange[]; readonly high: readonly BeyondRange[] };
+  /** Of a row: which end is the limit of what is believed of it, and not the whole share. */
+  readonly cut: { readonly low: boolean; readonly high: boolean };
+};
+
+/** @param edition its numeric rows, and which drivers are only counted */
+export function barsOf(kernel: Kernel, { numeric, standard }: Edition, share: number): readonly Bar[] {
+  const amounts = kernel.mover.newAmounts();
+  const values = kernel.values.slice();
+  const score = kernel.newScore();
+  const along = (lever: Lever, at: number): number => {
+    kernel.mover.reset(amounts);
+    pull(kernel, amounts, lever, at - lever.amount);
+    kernel.scoreAmounts(amounts, values, score);
+    return score.total;
+  };
+  const ofDrivers = leversOf(kernel).flatMap((lever): Bar[] => {
+    const [low, high] = endsOf(lever.amount, share, isCountedLever(lever, standard));
+    if (low === high) return [];
+    const beyondAt = (at: number): readonly BeyondRange[] => beyondRange(kernel, { numeric }, lever, at - lever.amount);
+    return [
+      {
+        of: { driver: lever.id },
+        now: lever.amount,
+        low,
+        high,
+        pointsLow: along(lever, low),
+        pointsHigh: along(lever, high),
+        unmoved: unmovedBy(kernel, { numeric }, lever),
+        beyond: { low: beyondAt(low), high: beyondAt(high) },
+        cut: { low: false, high: false },
+      },
+    ];
+  });
+  const ofRows = kernel.rows.flatMap(({ indicator, quantity, value }, index): Bar[] => {
+    const row = numeric.get(indicator);
+    if (quantity === null || value === null || row === undefined) return [];
+    const ends = endsOf(value, share, row.isCounted);
+    const [low, high] = [Math.max(row.plausible.low, ends[0]), Math.min(row.plausible.high, ends[1])];
+    if (low >= high) return [];
+    const at = (end: number): number => {
+      const moved = kernel.values.slice();
+      moved[index] = end;
+      kernel.score(moved, score);
+      return score.total;
+    };
+    return [
+      {
+        of: { indicator },
+        now: value,
+        low,
+        high,
+        pointsLow: at(low),
+        pointsHigh: at(high),
+        unmoved: null,
+        beyond: { low: [], high: [] },
+        cut: { low: isAbove(low, ends[0]), high: isAbove(ends[1], high) },
+      },
+    ];
+  });
+  const width = ({ pointsLow, pointsHigh }: Bar): number => Math.abs(pointsHigh - pointsLow);
+  return [...ofDrivers, ...ofRows].sort((a, b) => width(b) - width(a));
+}

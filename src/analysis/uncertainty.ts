@@ -1,0 +1,141 @@
+/** What the total may be where values are known to a range only: seeded draws over the kernel. Rows are drawn each by itself. */
+import { isAtLeast } from '../domain/comparison';
+import type { IndicatorId, SectionId } from '../domain/standard';
+import type { Kernel } from '../engine/kernel/kernel';
+
+/** A value that lies somewhere between two others, anywhere as likely. `why`: how it was read, or that somebody typed it. */
+export type ValueRange = {
+  readonly indicator: IndicatorId;
+  readonly low: number;
+  readonly high: number;
+  readonly why: 'beyond' | 'short' | 'about' | 'share' | 'typed';
+};
+
+export type Band = {
+  readonly seed: number;
+  readonly draws: number;
+  /** Points as the table stands. */
+  readonly point: number;
+  readonly mean: number;
+  readonly p5: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly low: number;
+  readonly high: number;
+  /** How often the total and each gate are reached; `total` first where it is known what the whole needs. */
+  readonly gates: readonly { readonly gate: SectionId; readonly chance: number }[];
+  /** How often everything is reached together; null where nobody knows what the whole needs. */
+  readonly all: number | null;
+  /** What the spread comes from, as shares of it: the largest first. They come to 1 together. */
+  readonly drivenBy: readonly { readonly indicator: IndicatorId; readonly share: number; readonly mean: number; readonly point: number }[];
+};
+
+/** How far a bound may lie beyond its number where nothing more is said. No law: `> 1.300` seldom stands for twice as much. */
+export const boundWidth = 0.1;
+/** What `khoảng` may mean, as the scoring has it. */
+const vagueness = 0.05;
+
+/** Ranges that how a value was read asks for: a value that is exact has none. */
+export function readRanges(kernel: Kernel): readonly ValueRange[] {
+  return kernel.rows.flatMap(({ indicator, quantity, known, value }): ValueRange[] => {
+    if (quantity === null || value === null || known === 'exact') return [];
+    if (known === 'about' || known === 'nearly') {
+      return [{ indicator, low: value * (1 - vagueness), high: known === 'nearly' ? value : value * (1 + vagueness), why: 'about' }];
+    }
+    // A bound lies on the better side of its number where it is beyond it, on the worse where it is short of it.
+    const isMore = (known === 'beyond') !== quantity.isLowerBetter;
+    const far = value * (isMore ? 1 + boundWidth : 1 - boundWidth);
+    return [{ indicator, low: Math.min(value, far), high: Math.max(value, far), why: known }];
+  });
+}
+
+/** A generator of numbers from 0 to 1, the same for a seed (mulberry32, public domain). */
+function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/**
+ * @param read the city as it was read: its points are what the band stands beside
+ * @param drawn the same with the rows that are drawn as if their values were exact
+ * @param progress told some hundred times
+ */
+export function bandOf(
+  { read, drawn: kernel }: { readonly read: Kernel; readonly drawn: Kernel },
+  ranges: readonly ValueRange[],
+  { seed, draws }: { readonly seed: number; readonly draws: number },
+  progress: (done: number) => void,
+): Band {
+  const random = generator(seed);
+  const drawn = ranges.flatMap(({ indicator, low, high }) => {
+    const row = kernel.rowOf.get(indicator);
+    return row === undefined ? [] : [{ row, low, width: high - low }];
+  });
+  const values = kernel.values.slice();
+  const score = kernel.newScore();
+  read.score(read.values, score);
+  const point = score.total;
+  const pointsNow = score.points.slice();
+  const totals = new Float64Array(draws);
+  const reached = new Float64Array(kernel.gates.length);
+  let [enough, all] = [0, 0];
+  const sums = new Float64Array(drawn.length);
+  const products = new Float64Array(drawn.length);
+  const required = kernel.required;
+  const every = Math.max(1, Math.floor(draws / 100));
+  for (let draw = 0; draw < draws; draw += 1) {
+    for (const { row, low, width } of drawn) values[row] = low + width * random();
+    kernel.score(values, score);
+    totals[draw] = score.total;
+    if (required !== null && isAtLeast(score.total, required)) enough += 1;
+    if (kernel.passes(score)) all += 1;
+    for (let gate = 0; gate < reached.length; gate += 1) {
+      if (isAtLeast(score.gates[gate] ?? 0, kernel.gates[gate]?.minimum ?? 0)) reached[gate] = (reached[gate] ?? 0) + 1;
+    }
+    // Against the points now, so that small spreads are not lost in large sums.
+    for (let index = 0; index < drawn.length; index += 1) {
+      const row = drawn[index]?.row ?? 0;
+      const off = (score.points[row] ?? 0) - (pointsNow[row] ?? 0);
+      sums[index] = (sums[index] ?? 0) + off;
+      products[index] = (products[index] ?? 0) + off * (score.total - point);
+    }
+    if (draw % every === 0) progress(draw);
+  }
+  const offMean = totals.reduce((sum, total) => sum + (total - point), 0) / draws;
+  const shares = drawn.map(({ row }, index) => {
+    const meanOff = (sums[index] ?? 0) / draws;
+    return { row, meanOff, covariance: (products[index] ?? 0) / draws - meanOff * offMean };
+  });
+  const spread = shares.reduce((sum, { covariance }) => sum + covariance, 0);
+  const sorted = totals.slice().sort();
+  const quantile = (share: number): number => sorted[Math.min(draws - 1, Math.max(0, Math.round(share * (draws - 1))))] ?? point;
+  return {
+    seed,
+    draws,
+    point,
+    mean: point + offMean,
+    p5: quantile(0.05),
+    p50: quantile(0.5),
+    p95: quantile(0.95),
+    low: sorted[0] ?? point,
+    high: sorted[draws - 1] ?? point,
+    gates: [
+      ...(required === null ? [] : [{ gate: 'total', chance: enough / draws }]),
+      ...kernel.gates.map(({ id }, gate) => ({ gate: id, chance: (reached[gate] ?? 0) / draws })),
+    ],
+    all: required === null ? null : all / draws,
+    drivenBy: shares
+      .map(({ row, meanOff, covariance }) => ({
+        indicator: kernel.rows[row]?.indicator ?? '',
+        share: spread === 0 ? 0 : covariance / spread,
+        mean: (pointsNow[row] ?? 0) + meanOff,
+        point: pointsNow[row] ?? 0,
+      }))
+      .sort((a, b) => b.share - a.share),
+  };
+}

@@ -1,0 +1,104 @@
+/** What a little more of each quantity brings, now and at the next place where the total jumps. */
+import type { DriverId } from '../domain/driver';
+import { isPeople, peopleWhole } from '../domain/driver';
+import type { Standard } from '../domain/standard';
+import { beyondRange, unmovedBy } from '../engine/kernel/following';
+import type { BeyondRange, Unmoved } from '../domain/followed-quantity';
+import type { Kernel } from '../engine/kernel/kernel';
+import { leversOf, linesOf, pull } from '../engine/kernel/levers';
+import type { Lever } from '../engine/kernel/levers';
+import type { PreparedEdition } from '../engine/scenario/prepared-edition';
+
+export type Worth = {
+  readonly driver: DriverId;
+  /** What the driver is counted in; null for what is only counted. */
+  readonly unit: string | null;
+  /** So much more of it. */
+  readonly amount: number;
+  /** Null where no row follows the quantity: `unmoved` says why. */
+  readonly points: number | null;
+  readonly unmoved: Unmoved | null;
+  /** How much of it there has to be for the next jump of the total; null where nothing jumps any more. */
+  readonly nextAt: number | null;
+  /** Points against now at that place. */
+  readonly nextPoints: number | null;
+  /** Rows that `amount` more, and those that `nextAt`, would take out of their plausible range. */
+  readonly beyond: readonly BeyondRange[];
+  readonly nextBeyond: readonly BeyondRange[];
+};
+
+/** What planners speak of, by what a quantity is counted in: 10 beds, a kilometre, a hectare. No law. */
+const steps: Readonly<Record<string, number>> = { hộ: 100, giường: 10, 'km²': 1, 'm²': 10_000, km: 1 };
+
+/** A thousand people; of what is counted one by one one; of any other quantity a round number near a hundredth of it. */
+function stepOf({ id, amount }: Lever, unit: string | null): number {
+  if (isPeople(id)) return 1000;
+  const known = unit === null ? 1 : steps[unit];
+  return known ?? (amount >= 1000 ? 10 ** (Math.floor(Math.log10(amount)) - 2) : 1);
+}
+
+function unitOf(driver: DriverId, { drivers }: Standard): string | null {
+  const id = isPeople(driver) ? peopleWhole : driver;
+  return drivers.find((each) => each.id === id)?.unit ?? null;
+}
+
+/** A hair beyond a level, where a strict one is met too. */
+const hair = 1e-7;
+/** What a slope brings over a hair is less than this, what a jump brings is more. */
+const jumps = 1e-3;
+
+/** The nearest place ahead where some row earns at once what it did not. */
+function nextJump(kernel: Kernel, lever: Lever): number | null {
+  const places = linesOf(kernel, lever).flatMap((line, index) => {
+    const quantity = kernel.rows[index]?.quantity;
+    // Where points rise from nothing to the minimum there is no jump at it.
+    if (line === null || quantity === null || quantity === undefined || quantity.isProportional) return [];
+    const by = line.solve(quantity.minimum);
+    // Towards its minimum from below: the other way points are lost there.
+    const isGained = by !== null && by > 0 && quantity.minimumPoints > 0 && isBetterBeyond(line.at, by, quantity.isLowerBetter);
+    return isGained ? [by] : [];
+  });
+  return places.length === 0 ? null : Math.min(...places);
+}
+
+function isBetterBeyond(at: (by: number) => number, by: number, isLowerBetter: boolean): boolean {
+  const [before, after] = [at(by * (1 - hair)), at(by * (1 + hair))];
+  return isLowerBetter ? after < before : after > before;
+}
+
+export function worthOf(kernel: Kernel, edition: PreparedEdition): readonly Worth[] {
+  const amounts = kernel.mover.newAmounts();
+  const values = kernel.values.slice();
+  const score = kernel.newScore();
+  const totalAfter = (lever: Lever, by: number): number => {
+    kernel.mover.reset(amounts);
+    pull(kernel, amounts, lever, by);
+    kernel.scoreAmounts(amounts, values, score);
+    return score.total;
+  };
+  // At the level itself, where it is met there: a hair beyond it is what a strict one takes, and a hair too much for any other.
+  const totalAt = (lever: Lever, by: number): number => {
+    const [at, beyond] = [totalAfter(lever, by), totalAfter(lever, by * (1 + hair))];
+    return Math.abs(beyond - at) < jumps ? at : beyond;
+  };
+  return leversOf(kernel).map((lever): Worth => {
+    const unit = unitOf(lever.id, edition.standard);
+    const amount = stepOf(lever, unit);
+    const unmoved = unmovedBy(kernel, edition, lever);
+    if (unmoved !== null)
+      return { driver: lever.id, unit, amount, points: null, unmoved, nextAt: null, nextPoints: null, beyond: [], nextBeyond: [] };
+    const now = totalAfter(lever, 0);
+    const jump = nextJump(kernel, lever);
+    return {
+      driver: lever.id,
+      unit,
+      amount,
+      points: totalAfter(lever, amount) - now,
+      unmoved,
+      nextAt: jump === null ? null : lever.amount + jump,
+      nextPoints: jump === null ? null : totalAt(lever, jump) - now,
+      beyond: beyondRange(kernel, edition, lever, amount),
+      nextBeyond: jump === null ? [] : beyondRange(kernel, edition, lever, jump),
+    };
+  });
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { citySubject, sampleSubject, smallSubject } from '../../../tests/support/asked-subject';
+import type { SmallRow } from '../../../tests/support/asked-subject';
+import { sampleBaseline } from '../../../tests/support/sample-baseline';
+import { findStandard } from '../../editions/catalogue';
+import type { Observation } from '../../domain/observation';
+import type { Problem } from '../../domain/problem';
+import { answerTo } from '../answer-to';
+import type { Written } from '../own-fields';
+import type { Subject } from '../subject';
+import { unwatched } from '../../../tests/support/unwatched';
+import { findingFewest } from './ask';
+import type { FewestAnswer } from './ask';
+
+async function ask(subject: Subject, written: Written = {}): Promise<FewestAnswer> {
+  const asked = await answerTo(findingFewest, subject, written, unwatched);
+  if (!asked.ok) throw new Error(asked.error.map(({ code }) => code).join());
+  return asked.value;
+}
+
+async function refusal(subject: Subject, written: Written): Promise<readonly Problem['code'][]> {
+  const asked = await answerTo(findingFewest, subject, written, unwatched);
+  return asked.ok ? [] : asked.error.map(({ code }) => code);
+}
+
+/** Numbers of the rows of every set, each in order. */
+function numbersOf({ sets }: FewestAnswer): readonly string[] {
+  return sets.map(({ rows }) => rows.map((row) => row.number).join()).sort();
+}
+
+describe('the fewest rows of the sample that are enough (Bắc Kạn 2022 under NQ 26, 54,0614 of 75)', () => {
+  // Section II lacks 6 of its 6: row 9 has 2 at most, row 10 has 6. Section III lacks 6: row 12 has 6, row 11 has 2. Section IV lacks 4,5: row 14
+  // has 4,5, row 13 has 1,5. One row each: 10, 12, 14. Section I has 8,75 of 13,5 and lacks 4,75. Its rows gain at most: 2, 3 and 5: 2 each;
+  // 1: 1,25; 8: 1; 4 and 6: 0,5. Two rows make 4 at most, so three. Together six rows: 16,5 + 4,75 = 21,25 points, and the total needs 20,9386.
+  // Three that make 4,75: 2+3+5 (6); two of them and row 1 (5,25), three ways; two of them and row 8 (5), three ways; with row 4 or 6 only 4,5.
+  it('are six, in seven ways, and that is proven', async () => {
+    const answer = await ask(sampleSubject());
+    expect(answer).toMatchObject({ status: 'answered', cost: 6, bound: 6, gap: 0, isAll: true });
+    expect(numbersOf(answer)).toEqual(
+      ['2,3,5,10,12,14', '1,2,3,10,12,14', '1,2,5,10,12,14', '1,3,5,10,12,14', '2,3,8,10,12,14', '2,5,8,10,12,14', '3,5,8,10,12,14'].sort(),
+    );
+  });
+
+  it('lift no more than is needed: 21,25 points but for rounding, and row 10 all the way to 200 thousand people', async () => {
+    const { sets } = await ask(sampleSubject());
+    for (const { rows, total } of sets) {
+      // 54,0614 + 21,25 = 75,3114; a level is written with two decimals, which may be a few hundredths of a point more.
+      expect(total).toBeGreaterThanOrEqual(75.3113);
+      expect(total).toBeLessThan(75.34);
+      expect(rows.find((row) => row.number === 10)).toMatchObject({ from: { value: 45.7, points: 0 }, to: 200, points: 6 });
+    }
+  });
+
+  it('do not pass as a scenario, where 200 thousand people dilute what they share: the answer says so', async () => {
+    const { sets } = await ask(sampleSubject());
+    expect(sets[0]?.replayed.passes).toBe(false);
+    expect(sets[0]?.replayed.total).toBeLessThan(75);
+  });
+
+  it('are none where row 10 must stay: section II has 2 of 6 without it', async () => {
+    const answer = await ask(sampleSubject(), { without: '10' });
+    expect(answer).toMatchObject({ status: 'none', sets: [] });
+    // The total reaches 75 without it, so section II alone blocks.
+    expect(answer.blocking).toEqual([{ gate: '2', required: 6, reaches: 2 }]);
+  });
+
+  it('are those with a limit too: row 10 to 150 thousand people has 5,25, so row 9 must come along', async () => {
+    // Row 10: 4,5 + (150 − 100)/(200 − 100) · 1,5 = 5,25 at most; row 9 brings 1,5 and more. One row more: seven.
+    const answer = await ask(sampleSubject(), { atMost: '10=150' });
+    expect(answer.cost).toBe(7);
+    for (const { rows } of answer.sets) expect(rows.map((row) => row.number)).toEqual(expect.arrayContaining([9, 10]));
+  });
+
+  it('are the cheapest where costs are given: without row 1 and row 2 where they cost 10', async () => {
+    // 3, 5 and 8 at 1 each with 10, 12 and 14 make 6; every other way has row 1 or row 2, or both.
+    const answer = await ask(sampleSubject(), { costs: '1=10;2=10' });
+    expect(answer.cost).toBe(6);
+    expect(numbersOf(answer)).toEqual(['3,5,8,10,12,14']);
+  });
+
+  it('a row that is none of the table is refused', async () => {
+    expect(await refusal(sampleSubject(), { without: '99' })).toEqual(['asked-row-unknown']);
+  });
+});
+
+describe('the fewest rows of a small city', () => {
+  const row = (number: number, section: string, value: number, points: readonly [number, number]): SmallRow => ({
+    id: `row-${String(number)}`,
+    number,
+    section,
+    value,
+    minimum: 50,
+    maximum: 100,
+    points,
+  });
+
+  it('one row, as far as it has to go: 14 of 15, and row 1 from 60 to 80', async () => {
+    // Row 1 at 60: 3 + 10/50 · 5 = 4. Row 2 at 100: 2, row 3 at 100: 8. Together 14, sections 6 of 6 and 8 of 5. One point more: row 1 at 5,
+    // 50 + 2/5 · 50 = 70.
+    const small = smallSubject([row(1, '1', 60, [3, 8]), row(2, '1', 100, [1, 2]), row(3, '2', 100, [5, 8])], {});
+    const answer = await ask(small);
+    expect(answer.sets).toHaveLength(1);
+    expect(answer.sets[0]).toMatchObject({ rows: [{ indicator: 'row-1', to: 70, points: 5 }], replayed: { passes: true } });
+    expect(answer.sets[0]?.total).toBeCloseTo(15, 9);
+  });
+
+  it('nothing where it is enough already', async () => {
+    const small = smallSubject([row(1, '1', 100, [3, 8]), row(3, '2', 100, [5, 8])], {});
+    expect(await ask(small)).toMatchObject({ status: 'answered', cost: 0, sets: [{ rows: [] }] });
+  });
+});
+
+describe('limits and costs that mean nothing', () => {
+  it.each([
+    [{ atMost: '20=abc' }, 'asked-limit-unread'],
+    [{ atMost: '20' }, 'asked-limit-unread'],
+    [{ atMost: '2=abc' }, 'asked-limit-unread'],
+    [{ atMost: '2=3' }, 'asked-limit-unread'],
+    [{ costs: '7=-5' }, 'asked-cost-unread'],
+    [{ costs: '7=x' }, 'asked-cost-unread'],
+  ])('are refused, never taken for none: %j', async (written: Written, code) => {
+    expect(await refusal(sampleSubject(), written)).toEqual([code]);
+  });
+});
+
+describe('a city of class I under NQ 111/2025, measured by standards that are met', () => {
+  const found = findStandard('nq-111-2025/i');
+  if (!found.ok) throw new Error('nq-111-2025/i');
+  const edition = found.value;
+  const filed = { points: null, pointsCell: null, verdict: '', verdictCell: null };
+  // The first nine of fifteen are met, the last six are not; a row of numbers at half its level.
+  const observations = edition.indicators.map((row, index): Observation => {
+    const reading: Observation['reading'] =
+      row.kind === 'numeric'
+        ? { kind: 'exact', value: row.maximum.value * (index < 9 ? 1 : 0.5) }
+        : { kind: 'grade', grade: index < 9 ? 'maximum' : null, basis: 'text' };
+    return { indicator: row.id, cell: null, raw: '', reading, filed };
+  });
+  const subject = citySubject({ ...sampleBaseline, observations, drivers: new Map(), units: [] }, edition);
+
+  // Two sources ask for 12 and for 15 of 15: between them nothing is decided, so all six that are missing.
+  it('has to meet the six that it lacks, each at its level and none in part', async () => {
+    const answer = await ask(subject);
+    expect(answer).toMatchObject({ status: 'answered', cost: 6, isAll: true });
+    expect(answer.sets.map(({ total }) => total)).toEqual([15]);
+    expect(answer.sets[0]?.rows.every(({ points }) => points === 1)).toBe(true);
+    // Row 10 asks for 50 % of the wards; it stands at 25.
+    expect(answer.sets[0]?.rows.find((each) => each.number === 10)?.to).toBe(50);
+  });
+
+  it('has no way where one of them must stay: 14 of 15', async () => {
+    expect((await ask(subject, { without: '1.III.15' })).blocking).toEqual([{ gate: 'total', required: 15, reaches: 14 }]);
+  });
+});

@@ -1,0 +1,228 @@
+/**
+ * The fewest rows to lift that reach the total and every section whose minimum decides. Each set is scored by the engine before it is shown,
+ * and replayed as a scenario: what moves along with its rows is told.
+ */
+import { liftOf } from '../../analysis/fewest-changes/lifts';
+import type { Limit, Lift } from '../../analysis/fewest-changes/lifts';
+import { findFewest } from '../../analysis/fewest-changes/find-fewest';
+import type { FewestSets, LiftedRow } from '../../analysis/fewest-changes/find-fewest';
+import { goalsOf, reachesAll } from '../../analysis/fewest-changes/goals';
+import { askedCity, whyUnanswered } from '../../application/asked-city';
+import type { AskedCity } from '../../application/asked-city';
+import { assessScenario } from '../../changes/replay/assess-scenario';
+import { scoreFacts } from '../../changes/replay/score-facts';
+import type { ChangeAction } from '../../changes/scenario';
+import type { Assessment, GateResult } from '../../domain/assessment';
+import type { Observation } from '../../domain/observation';
+import { problem } from '../../domain/problem';
+import type { RequirementEdition } from '../../domain/requirement';
+import { failure, success } from '../../domain/result';
+import type { GradeId, IndicatorId, Standard } from '../../domain/standard';
+import type { LongAsking } from '../asking';
+import { list, pairs, whole, within } from '../own-fields';
+import { costsOf, limitsOf, named } from './written-limits';
+
+/** What the user sets: rows that stay, how far rows may go, what lifting them costs; how many sets, and how long it may take. */
+export type FewestFields = {
+  readonly without: readonly string[];
+  readonly atMost: ReadonlyMap<string, string | null>;
+  readonly costs: ReadonlyMap<string, string | null>;
+  readonly sets: number | null;
+  readonly seconds: number | null;
+};
+
+/** A row as the answer lifts it. */
+export type RowToLift = {
+  readonly indicator: IndicatorId;
+  readonly code: string;
+  readonly number: number;
+  readonly name: string;
+  readonly from: { readonly value: number | null; readonly grade: GradeId | null; readonly points: number };
+  readonly to: number | GradeId;
+  readonly points: number;
+};
+
+export type SetToLift = {
+  readonly rows: readonly RowToLift[];
+  /** Points of the whole with just these rows lifted. */
+  readonly total: number;
+  readonly actions: readonly ChangeAction[];
+  /** As a scenario, where quantities that rows share move along; `passes` whether it still reaches everything. */
+  readonly replayed: { readonly total: number; readonly passes: boolean };
+};
+
+export type BlockingGate = { readonly gate: string; readonly required: number; readonly reaches: number };
+
+export type FewestAnswer = {
+  readonly scenario: string | null;
+  readonly standard: Standard;
+  readonly status: 'answered' | 'none' | 'open';
+  readonly sets: readonly SetToLift[];
+  readonly isAll: boolean;
+  /** The least that lifting costs; the number of rows where no costs were given. */
+  readonly cost: number | null;
+  readonly bound: number | null;
+  readonly gap: number | null;
+  readonly hasCosts: boolean;
+  readonly blocking: readonly BlockingGate[];
+  /** Rows that wait: they count what is certain of them. */
+  readonly pending: readonly IndicatorId[];
+  /** Rows that were said to stay as they are. */
+  readonly kept: readonly IndicatorId[];
+  /** Conditions that no row decides. */
+  readonly outside: readonly GateResult[];
+};
+
+const mostSets = 20;
+const usualSeconds = 15;
+const mostSeconds = 600;
+
+function liftsOf(city: AskedCity, kept: ReadonlySet<IndicatorId>, limits: ReadonlyMap<IndicatorId, Limit>): readonly Lift[] {
+  const { standard, assessed, policy } = city;
+  const { assessment, facts } = assessed;
+  const adjustment = standard.adjustments.find(({ id }) => id === facts.region) ?? null;
+  const scoredBy = standard.measure === 'standards' ? 'strict' : policy;
+  return assessment.indicators.flatMap((row) => {
+    const indicator = standard.indicators.find(({ id }) => id === row.indicator);
+    if (indicator === undefined || kept.has(row.indicator)) return [];
+    return liftOf(row, indicator, adjustment, scoredBy, limits.get(row.indicator) ?? null) ?? [];
+  });
+}
+
+/** The table with rows lifted and nothing else moved, scored as any table is. */
+function scoredWith({ assessed, start, policy }: AskedCity, set: readonly LiftedRow[]): Assessment {
+  const { facts } = assessed;
+  const observations = new Map(facts.observations);
+  for (const { indicator, to } of set) {
+    const known = observations.get(indicator);
+    const reading: Observation['reading'] =
+      typeof to === 'number' ? { kind: 'exact', value: to } : { kind: 'grade', grade: to, basis: 'text' };
+    if (known !== undefined) observations.set(indicator, { ...known, reading });
+  }
+  const lifted = new Set<string>(set.map(({ indicator }) => indicator));
+  const resolutions = Object.fromEntries(Object.entries(facts.resolutions).filter(([id]) => !lifted.has(id)));
+  return scoreFacts({ ...facts, observations, resolutions }, start.edition, policy, false);
+}
+
+function actionsOf(set: readonly LiftedRow[]): readonly ChangeAction[] {
+  return set.map(({ indicator, to }): ChangeAction =>
+    typeof to === 'number' ? { kind: 'set-value', indicator, value: to } : { kind: 'set-grade', indicator, grade: to },
+  );
+}
+
+function setOf(city: AskedCity, requirements: RequirementEdition, set: readonly LiftedRow[]): SetToLift {
+  const { standard, assessed, start, policy } = city;
+  const rows = set.flatMap(({ indicator, to, points }): readonly RowToLift[] => {
+    const before = assessed.assessment.indicators.find((row) => row.indicator === indicator);
+    const row = standard.indicators.find(({ id }) => id === indicator);
+    if (before === undefined || row === undefined) return [];
+    const { value, grade } = before;
+    return [{ indicator, code: row.code, number: row.number, name: row.name, from: { value, grade, points: before.points }, to, points }];
+  });
+  const actions = actionsOf(set);
+  const changes = actions.map((action, index) => ({ id: String(index + 1), isOn: true, action, note: '' }));
+  const { assessment, outcomes } = assessScenario(start, requirements, policy, { name: '', changes });
+  const passes = outcomes.every(({ isApplied }) => isApplied) && reachesAll(assessment, standard);
+  return { rows, total: scoredWith(city, set).total.certain, actions, replayed: { total: assessment.total.certain, passes } };
+}
+
+export const findingFewest: LongAsking<FewestFields, FewestAnswer> = {
+  fields: { without: list, atMost: pairs(null), costs: pairs(null), sets: whole(1, mostSets), seconds: within(1, mostSeconds) },
+  work: async ({ scored, replayed }, { without, atMost, costs, sets, seconds }, { progress, solver, now }) => {
+    const unanswered = whyUnanswered(scored, replayed);
+    if (replayed === null || unanswered.length > 0) return failure(unanswered);
+    const city = askedCity(replayed, scored.standard, scored.choices.policy);
+    const { standard, assessed } = city;
+    const kept = named(standard, '--without', new Map(without.map((row) => [row, true])));
+    const limited = named(standard, '--atMost', atMost);
+    const priced = named(standard, '--costs', costs);
+    if (!kept.ok) return kept;
+    if (!limited.ok) return limited;
+    if (!priced.ok) return priced;
+    const furthest = limitsOf(standard, limited.value);
+    if (!furthest.ok) return furthest;
+    const price = costsOf(standard, priced.value);
+    if (!price.ok) return price;
+    const goals = goalsOf(assessed.assessment, standard);
+    if (goals === null) return failure([problem('asked-total-unknown', 'error', null, {})]);
+    const keptRows = new Set(kept.value.keys());
+    const lifts = liftsOf(city, keptRows, furthest.value);
+    const started = now();
+    const limit = (seconds ?? usualSeconds) * 1000;
+    const found = findFewest(
+      { lifts, goals, costOf: (indicator) => price.value.get(indicator) ?? 1 },
+      {
+        solver: await solver(),
+        left: () => limit - (now() - started),
+        most: sets ?? mostSets,
+        accepts: (set) => reachesAll(scoredWith(city, set), standard),
+        onSet: (done) => {
+          progress({ done, of: null });
+        },
+      },
+    );
+    const { gates, pending } = assessed.assessment;
+    const common = {
+      scenario: city.scenario,
+      standard,
+      hasCosts: price.value.size > 0,
+      pending,
+      kept: [...keptRows],
+      outside: gates.filter(({ of }) => of === 'outside'),
+    };
+    return success({ ...common, ...resultOf(found, city, replayed.requirements) });
+  },
+  json: ({ scenario, standard, status, sets, isAll, cost, bound, gap, blocking, pending, kept, outside }) => ({
+    ...(status === 'answered' ? {} : { status: 'none' }),
+    scenario,
+    size: sets[0] === undefined ? null : Math.min(...sets.map(({ rows }) => rows.length)),
+    cost,
+    proven: status === 'none' || (status === 'answered' && gap === 0),
+    bound,
+    gap,
+    sets: sets.map(({ rows, total, replayed }) => ({
+      rows: rows.map(({ indicator, code, number: row, name, from, to, points }) => ({
+        indicator,
+        code,
+        number: row,
+        name,
+        from,
+        to,
+        points,
+      })),
+      total,
+      scenario: replayed,
+    })),
+    complete: isAll,
+    blocking: blocking.map(({ gate, required, reaches }) => ({ gate, required, reaches })),
+    pending: pending.map((id) => ({ indicator: id, number: standard.indicators.find((row) => row.id === id)?.number ?? null })),
+    without: kept,
+    outside: outside.map(({ id }) => id),
+  }),
+};
+
+type Found = Pick<FewestAnswer, 'status' | 'sets' | 'isAll' | 'cost' | 'bound' | 'gap' | 'blocking'>;
+
+function resultOf(found: FewestSets, city: AskedCity, requirements: RequirementEdition): Found {
+  const nothing = { sets: [], isAll: false, cost: null, bound: null, gap: null, blocking: [] };
+  switch (found.kind) {
+    case 'none': {
+      const blocking = found.blocking.map(({ goal, reaches }) => ({ gate: goal.id, required: goal.required, reaches }));
+      return { ...nothing, status: 'none', isAll: true, blocking };
+    }
+    case 'open':
+      return { ...nothing, status: 'open', bound: found.bound };
+    case 'found': {
+      const { sets, isAll, cost, bound, gap } = found;
+      return {
+        ...nothing,
+        status: 'answered',
+        sets: sets.map((set) => setOf(city, requirements, set)),
+        isAll,
+        cost,
+        bound,
+        gap: gap < 1e-9 ? 0 : gap,
+      };
+    }
+  }
+}

@@ -1,0 +1,168 @@
+/** The fewest rows to lift, for their reader. */
+import { criteriaOf, gradesOf, groupsOf } from '../../domain/standard';
+import type { GradeId, Indicator, IndicatorId, Standard } from '../../domain/standard';
+import { isSame } from '../../domain/comparison';
+import { figure, points, words } from '../../reports/answer-report';
+import type { AnswerReport, ReportCell, ReportTable } from '../../reports/answer-report';
+import { laterWordsOf } from '../../words/languages';
+import type { Locale } from '../../words/locale';
+import { measuredText } from '../../words/measured-text';
+import { formatNumber, formatPoints, formatShare } from '../../words/numbers';
+import type { Subject } from '../subject';
+import type { FewestAnswer, SetToLift } from './ask';
+
+/** `07, 20` */
+export function codesOf(standard: Standard, rows: readonly IndicatorId[]): string {
+  return rows.map((row) => standard.indicators.find(({ id }) => id === row)?.code ?? row).join(', ');
+}
+
+function gateName(standard: Standard, id: string, locale: Locale): string {
+  if (id === 'total') return measuredText(laterWordsOf(locale).questions['fewest-changes'], standard).total;
+  const section = [...criteriaOf(standard), ...groupsOf(standard)].find((each) => each.id === id);
+  return section === undefined ? id : `${section.label} ${section.name}`.trim();
+}
+
+function gradeCell(indicator: Indicator | undefined, grade: GradeId | null, locale: Locale): ReportCell {
+  const label = indicator === undefined || grade === null ? null : gradesOf(indicator).find(({ id }) => id === grade)?.label;
+  return words(label ?? laterWordsOf(locale).questions['fewest-changes'].belowEvery);
+}
+
+function leadOf({ status, sets, standard, blocking, cost, hasCosts, pending }: FewestAnswer, locale: Locale): string {
+  const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], standard);
+  if (status === 'open') return text.open;
+  if (status === 'none') {
+    const gates = blocking.map(({ gate }) => gateName(standard, gate, locale)).join('; ');
+    // Rows that wait may bring what the others cannot.
+    return pending.length === 0 ? text.none(gates) : text.noneYet(gates, String(pending.length));
+  }
+  const rows = sets[0]?.rows.length ?? 0;
+  if (rows === 0) return text.passes;
+  return hasCosts ? text.cheapest(formatNumber(cost ?? 0, locale), String(rows)) : text.enough(String(rows));
+}
+
+function setTable({ rows, total }: SetToLift, index: number, { standard }: FewestAnswer, locale: Locale): ReportTable {
+  const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], standard);
+  return {
+    id: `set-${String(index)}`,
+    title: text.set(String(index + 1), formatPoints(total, locale)),
+    columns: [
+      { name: text.number, width: 8 },
+      { name: text.row, width: 40 },
+      { name: text.from, width: 20 },
+      { name: text.to, width: 20 },
+      { name: text.before, width: 12 },
+      { name: text.after, width: 12 },
+    ],
+    rows: rows.map((row) => {
+      const indicator = standard.indicators.find(({ id }) => id === row.indicator);
+      const isNumber = indicator?.kind === 'numeric';
+      return [
+        words(row.code),
+        words(row.name),
+        isNumber || row.from.value !== null ? figure(row.from.value, locale) : gradeCell(indicator, row.from.grade, locale),
+        typeof row.to === 'number' ? figure(row.to, locale) : gradeCell(indicator, row.to, locale),
+        points(row.from.points, locale),
+        points(row.points, locale),
+      ];
+    }),
+    none: text.passes,
+    isOpenAtFirst: index === 0,
+  };
+}
+
+/** The table of all ways, a line each in their order. */
+export const setsTable = 'sets';
+
+function allSets({ sets, standard }: FewestAnswer, locale: Locale): ReportTable {
+  const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], standard);
+  return {
+    id: setsTable,
+    title: text.sets,
+    columns: [
+      { name: text.number, width: 8 },
+      { name: text.rows, width: 40 },
+      { name: text.total, width: 20 },
+      { name: text.asScenario, width: 20 },
+    ],
+    rows: sets.map(({ rows, total, replayed }, index) => [
+      words(text.way(String(index + 1))),
+      words(
+        codesOf(
+          standard,
+          rows.map(({ indicator }) => indicator),
+        ),
+      ),
+      points(total, locale),
+      points(replayed.total, locale),
+    ]),
+    none: text.noSets,
+    isOpenAtFirst: true,
+  };
+}
+
+function blockingTable({ blocking, standard }: FewestAnswer, locale: Locale): ReportTable {
+  const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], standard);
+  return {
+    id: 'blocking',
+    title: text.blocking,
+    columns: [
+      { name: text.gate, width: 40 },
+      { name: text.required, width: 12 },
+      { name: text.reaches, width: 20 },
+    ],
+    rows: blocking.map(({ gate, required, reaches }) => [
+      words(gateName(standard, gate, locale)),
+      points(required, locale),
+      points(reaches, locale),
+    ]),
+    none: text.noSets,
+    isOpenAtFirst: true,
+  };
+}
+
+/** Sets of which a scenario makes something else: rows that share quantities move along. */
+function replayLines({ sets, standard }: FewestAnswer, locale: Locale): readonly string[] {
+  const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], standard);
+  return sets.flatMap(({ total, replayed }, index) => {
+    const other = formatPoints(replayed.total, locale);
+    if (!replayed.passes) return [text.replayedShort(String(index + 1), other)];
+    return isSame(total, replayed.total) ? [] : [text.replayed(String(index + 1), other)];
+  });
+}
+
+function setTables(answer: FewestAnswer, locale: Locale): readonly ReportTable[] {
+  const each = answer.sets.map((set, index) => setTable(set, index, answer, locale));
+  // One way needs no list of ways.
+  return answer.sets.length < 2 ? each : [...each.slice(0, 1), allSets(answer, locale), ...each.slice(1)];
+}
+
+export function fewestReport(answer: FewestAnswer, _subject: Subject, locale: Locale): AnswerReport {
+  const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], answer.standard);
+  const { status, sets, standard, isAll, gap, bound, pending, kept, outside, scenario } = answer;
+  const isEmpty = sets[0]?.rows.length === 0;
+  const proof =
+    status !== 'answered' || isEmpty
+      ? []
+      : [
+          gap === 0 ? text.proven : text.unproven(formatNumber(bound ?? 0, locale), formatShare(gap ?? 0, locale)),
+          isAll ? text.all(String(sets.length)) : text.first(String(sets.length)),
+        ];
+  return {
+    sheetName: text.sheetName,
+    title: text.title,
+    lead: leadOf(answer, locale),
+    sentences: [...(scenario === null ? [] : [text.ofScenario(scenario)]), ...proof, ...replayLines(answer, locale).slice(0, 1)],
+    tables: status === 'none' ? [blockingTable(answer, locale)] : isEmpty ? [] : setTables(answer, locale),
+    notes: [
+      ...(pending.length === 0 ? [] : [text.pending(codesOf(standard, pending))]),
+      ...(kept.length === 0 ? [] : [text.kept(codesOf(standard, kept))]),
+      ...(standard.total.disputed === null
+        ? []
+        : [text.disputed(formatNumber(standard.total.required, locale), formatNumber(standard.total.disputed.required, locale))]),
+      ...(outside.length === 0 ? [] : [text.outside(String(outside.length))]),
+      ...replayLines(answer, locale).slice(1),
+      text.noteTo,
+      text.noteScored,
+    ],
+  };
+}

@@ -1,0 +1,175 @@
+/** What still blocks, for its reader. */
+import type { HeadroomRow, NeededAmount } from '../../analysis/headroom';
+import { edge } from '../../analysis/headroom';
+import type { Indicator } from '../../domain/standard';
+import { criteriaOf, groupsOf } from '../../domain/standard';
+import { figure, gain, place, points, words } from '../../reports/answer-report';
+import type { AnswerReport, ReportCell, ReportTable } from '../../reports/answer-report';
+import { driverName } from '../../words/driver-names';
+import { roundedUp } from '../../words/held-against';
+import { laterWordsOf } from '../../words/languages';
+import { beyondText, leverDifference } from '../../words/lever-text';
+import type { Locale } from '../../words/locale';
+import { measuredText } from '../../words/measured-text';
+import { distanceText } from '../../words/next-level-text';
+import { formatNumber, formatPoints, formatShare } from '../../words/numbers';
+import type { Subject } from '../subject';
+import type { HeadroomAnswer } from './ask';
+import { firstStepText } from './step';
+
+/** `số giường bệnh +1,83`, and what is not plausible about it. */
+function neededAmountText({ driver, by, beyond }: NeededAmount, { standard }: HeadroomAnswer, locale: Locale): string {
+  const text = `${driverName(driver, standard.drivers, locale)} ${leverDifference(driver, by, locale)}`;
+  return beyond.length === 0 ? text : `${text} (${laterWordsOf(locale).levers.implausible(beyondText(beyond, standard, locale))})`;
+}
+
+function leadOf({ needed, totalGap, gatesGap, required, standard, disputed }: HeadroomAnswer, locale: Locale): string {
+  const text = measuredText(laterWordsOf(locale).questions.headroom, standard);
+  if (needed === null || totalGap === null || required === null) return text.unknown;
+  if (needed === 0 && disputed !== null && disputed.needed > 0)
+    return text.betweenSources(
+      formatPoints(required, locale),
+      formatPoints(disputed.required, locale),
+      formatPoints(disputed.needed, locale),
+    );
+  if (needed === 0) return text.passes;
+  const up = (missing: number): string => (missing === 0 ? '0' : roundedUp(missing, required, locale));
+  if (standard.measure === 'standards') return text.needsStandards(roundedUp(needed, required, locale, { decimals: 0, keepZeros: false }));
+  return text.needs(up(needed), up(totalGap), up(gatesGap));
+}
+
+/** What is needed for certain where two sources ask for different totals. */
+function disputedText({ needed, required, disputed, standard }: HeadroomAnswer, locale: Locale): readonly string[] {
+  if (disputed === null || required === null || needed === null || needed === 0 || disputed.needed === 0) return [];
+  const text = measuredText(laterWordsOf(locale).questions.headroom, standard);
+  return [text.disputed(formatPoints(required, locale), formatPoints(disputed.required, locale), formatPoints(disputed.needed, locale))];
+}
+
+function gateTable({ standard, gates, total, required, totalGap }: HeadroomAnswer, locale: Locale): ReportTable {
+  const text = measuredText(laterWordsOf(locale).questions.headroom, standard);
+  const sections = new Map([...criteriaOf(standard), ...groupsOf(standard)].map((section) => [section.id, section]));
+  // Rounded up as in the sentence above: what is missing is never said to be less.
+  const lacking = (gap: number | null, beside: number): ReportCell =>
+    gap === null || gap === 0
+      ? points(gap, locale)
+      : { kind: 'figure', value: Math.ceil(gap * 100 - 1e-7) / 100, text: roundedUp(gap, beside, locale), look: 'points' };
+  return {
+    id: 'gates',
+    title: text.gates,
+    columns: [
+      { name: text.gate, width: 40 },
+      { name: text.has, width: 12 },
+      { name: text.asksFor, width: 12 },
+      { name: text.lacks, width: 12 },
+    ],
+    rows: [
+      [words(text.total, true), points(total, locale), points(required, locale), lacking(totalGap, required ?? 0)],
+      ...gates.map(({ id, points: has, minimum, gap }) => {
+        const section = sections.get(id);
+        return [
+          words(`${section?.label ?? id} ${section?.name ?? ''}`.trim()),
+          points(has, locale),
+          points(minimum, locale),
+          lacking(gap, minimum),
+        ];
+      }),
+    ],
+    none: '',
+    isOpenAtFirst: true,
+  };
+}
+
+type Shown = { readonly row: HeadroomRow; readonly indicator: Indicator };
+
+/** Rows that have a next level, those that bring most first. */
+export function liftableRows({ rows, standard }: HeadroomAnswer): readonly Shown[] {
+  const found = rows.flatMap((row, index): Shown[] => {
+    const indicator = standard.indicators[index];
+    return row.next === null || indicator === undefined ? [] : [{ row, indicator }];
+  });
+  return [...found].sort((a, b) => b.row.gain - a.row.gain);
+}
+
+function rowTable(answer: HeadroomAnswer, locale: Locale): ReportTable {
+  const text = measuredText(laterWordsOf(locale).questions.headroom, answer.standard);
+  return {
+    id: 'rows',
+    title: text.rows,
+    columns: [
+      { name: text.number, width: 8 },
+      { name: text.row, width: 40 },
+      { name: text.value, width: 12 },
+      { name: text.points, width: 12 },
+      { name: text.way, width: 40 },
+      { name: text.gain, width: 12 },
+      { name: text.by, width: 40 },
+      { name: text.cell, width: 18 },
+    ],
+    rows: liftableRows(answer).map(({ row, indicator }) => [
+      words(row.code),
+      words(indicator.name),
+      figure(row.value, locale),
+      points(row.points, locale),
+      words(row.next === null ? '' : distanceText(row.next, indicator, locale)),
+      gain(row.gain, locale),
+      words(row.needed === null ? '' : neededAmountText(row.needed, answer, locale)),
+      place(row.cell),
+    ]),
+    none: text.noRows,
+    isOpenAtFirst: true,
+  };
+}
+
+function edgeTable({ rows, standard }: HeadroomAnswer, locale: Locale): ReportTable {
+  const text = measuredText(laterWordsOf(locale).questions.headroom, standard);
+  const near = rows.flatMap((row, index) =>
+    row.margin !== null && row.margin <= edge ? [{ row, name: standard.indicators[index]?.name ?? '', margin: row.margin }] : [],
+  );
+  return {
+    id: 'edge',
+    title: text.edge,
+    columns: [
+      { name: text.number, width: 8 },
+      { name: text.row, width: 40 },
+      { name: text.value, width: 12 },
+      { name: text.margin, width: 12 },
+      { name: text.atRisk, width: 40 },
+      { name: text.cell, width: 12 },
+    ],
+    rows: near.map(({ row, name, margin }) => [
+      words(row.code),
+      words(name),
+      figure(row.value, locale),
+      { kind: 'figure', value: margin, text: formatShare(margin, locale), look: 'number' },
+      points(row.points, locale),
+      place(row.cell),
+    ]),
+    none: text.noEdge,
+    isOpenAtFirst: true,
+  };
+}
+
+export function headroomReport(answer: HeadroomAnswer, _subject: Subject, locale: Locale): AnswerReport {
+  const text = measuredText(laterWordsOf(locale).questions.headroom, answer.standard);
+  const waiting = answer.rows.filter(({ waits }) => waits !== null);
+  const step = firstStepText(answer.first, answer.standard, locale);
+  return {
+    sheetName: text.sheetName,
+    title: text.title,
+    lead: leadOf(answer, locale),
+    sentences: [
+      ...disputedText(answer, locale),
+      ...(answer.scenario === null ? [] : [text.ofScenario(answer.scenario)]),
+      ...(step === null ? [] : [text.step(step)]),
+      ...(waiting.length === 0 || answer.first.kind === 'fill'
+        ? []
+        : [text.pending(waiting.map(({ code }) => code).join(', '), formatNumber(answer.possible - answer.total, locale))]),
+    ],
+    tables: [gateTable(answer, locale), rowTable(answer, locale), edgeTable(answer, locale)],
+    notes: [
+      text.noteNeeded,
+      ...(answer.rows.some(({ needed }) => needed !== null && needed.beyond.length > 0) ? [laterWordsOf(locale).levers.beyondNote] : []),
+      text.noteEdge,
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { createFakeScenarioSession } from '../../../tests/support/fake-scenario-session';
+import { renderPane } from '../../../tests/support/render-pane';
+
+describe('the page of the path', () => {
+  it('answers when it opens in two actions from the score, and by rates that are typed; the way becomes a scenario by one press', async () => {
+    const scenarios = createFakeScenarioSession();
+    renderPane({ scenarios: scenarios.session });
+    await userEvent.click(await screen.findByRole('button', { name: 'Hỏi' }, { timeout: 10_000 }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Bao giờ đủ điều kiện?' }));
+    const page = await screen.findByRole('region', { name: 'Lộ trình theo năm' }, { timeout: 10_000 });
+    expect(await within(page).findByText(/^(Không mở trên lộ trình này|Chưa kết luận được)/, {}, { timeout: 10_000 })).toBeTruthy();
+    expect(within(page).getAllByText('không mở trên lộ trình này').length).toBeGreaterThan(0);
+    const inner = within(page).getByRole('textbox', { name: 'Dân số nội thành, % mỗi năm' });
+    await userEvent.type(inner, '1,5');
+    expect(await within(page).findByText(/dân số nội thành, nội thị 1,5 %\/năm/)).toBeTruthy();
+    await userEvent.click(within(page).getByRole('button', { name: 'Lập thành kịch bản' }));
+    expect(
+      scenarios.session
+        .getState()
+        .scenarios.at(-1)
+        ?.scenario.changes.map(({ action }) => action),
+    ).toEqual([{ kind: 'grow-people', where: 'inner', rate: 0.015, years: 23 }]);
+    await userEvent.clear(inner);
+    await userEvent.type(inner, '-200');
+    expect(within(page).getByText('Hãy ghi một số từ −99 đến 1.000.')).toBeTruthy();
+    await userEvent.type(inner, 'x');
+    expect(within(page).getByText('Hãy ghi một con số, ví dụ 1,5.')).toBeTruthy();
+  });
+});

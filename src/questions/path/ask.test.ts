@@ -1,0 +1,240 @@
+/** The path of the real sample and of a small made-up city, figures worked out by hand. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandLineOn } from '../../../tests/support/command-line';
+import { smallSubject } from '../../../tests/support/asked-subject';
+import { madeUpCity } from '../../../tests/support/made-up-city';
+import { answerTo } from '../answer-to';
+import type { Written } from '../own-fields';
+import type { Subject } from '../subject';
+import { unwatched } from '../../../tests/support/unwatched';
+import { walking } from './ask';
+import type { PathAnswer } from './ask';
+
+const sample = fileURLToPath(new URL('../../../assets/samples/bac-kan-2022.xlsx', import.meta.url));
+const run = commandLineOn('2026-11-29');
+
+type Json = {
+  readonly status: string;
+  readonly years: readonly {
+    readonly year: number;
+    readonly edition: string;
+    readonly law: string;
+    readonly total: number;
+    readonly revenue: number;
+    readonly gates: readonly { readonly gate: string; readonly standing: string }[];
+  }[];
+  readonly opens: readonly { readonly gate: string; readonly edition: string; readonly year: number | null }[];
+  readonly reason: readonly { readonly code: string }[];
+};
+
+async function ask(...options: readonly string[]): Promise<Json> {
+  const { out } = await run('ask', sample, '--question', 'path', '--json', ...options);
+  return JSON.parse(out) as Json;
+}
+
+describe('the path of Bắc Kạn from 2022', () => {
+  it('grows the revenue by the 13 % that the list of targets says: 442,29 tỷ in 2029', async () => {
+    const { years } = await ask('--to', '2030');
+    expect(years.map(({ year }) => year)).toEqual([2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030]);
+    // 188 × 1,13^7
+    expect(years.find(({ year }) => year === 2029)?.revenue).toBeCloseTo(442.29, 2);
+  });
+
+  it('sets 260 planned against 188, and what nine months imply', async () => {
+    const answer = await ask('--to', '2030');
+    expect(answer).toMatchObject({
+      revenue: { base: { year: 2022, amount: 188 }, planned: { year: 2023, amount: 260 }, soFar: { months: 9 }, firstSurplus: null },
+    });
+    // 260 ÷ 188
+    expect(answer).toHaveProperty('revenue.planned.rise', expect.closeTo(0.38298, 5));
+    // 130,453 ÷ 9; (260 − 130,453) ÷ 3; 130,453 ÷ 9 × 12
+    expect(answer).toHaveProperty('revenue.soFar.aMonth', expect.closeTo(14.4948, 4));
+    expect(answer).toHaveProperty('revenue.soFar.neededAMonth', expect.closeTo(43.1823, 4));
+    expect(answer).toHaveProperty('revenue.soFar.implied', expect.closeTo(173.9373, 4));
+  });
+
+  it('has its first surplus in 2029 at 250 tỷ that grow by 8 %, which brings row 2 its 2 points', async () => {
+    const { years, ...answer } = await ask('--to', '2030', '--rates', 'revenue:13,expenditure:8', '--expenditure', '250', '--law', 'kept');
+    // 2028: 391,4 < 396,7; 2029: 442,3 > 428,5
+    expect(answer).toMatchObject({ revenue: { firstSurplus: 2029 } });
+    const total = (at: number): number => years.find(({ year }) => year === at)?.total ?? 0;
+    expect(total(2029) - total(2028)).toBeCloseTo(2, 9);
+  });
+
+  it('is scored by the law of each year: NQ 111 from 2026 on, where rows that the table lacks leave conditions open', async () => {
+    const { years, opens } = await ask('--to', '2030', '--rates', 'none');
+    expect(years.map(({ edition }) => edition)).toEqual([
+      ...Array.from({ length: 4 }, () => 'nq-26-2022/ii'),
+      ...Array.from({ length: 5 }, () => 'nq-111-2025/ii'),
+    ]);
+    expect(years.at(-1)?.gates).toContainEqual({ gate: 'total', standing: 'open' });
+    expect(opens).toContainEqual({ gate: 'total', edition: 'nq-26-2022/ii', year: null, lost: null, standing: 'not-met' });
+    expect(opens.filter(({ year }) => year === 2022).map(({ edition }) => edition)).toEqual(['nq-26-2022/ii']);
+  });
+
+  it('names a law that is not in force as such: NQ 26 took effect on 1 January 2023 and ended on 1 January 2026', async () => {
+    const { years } = await ask('--to', '2027', '--rates', 'none', '--law', 'kept');
+    expect(years.map(({ law }) => law)).toEqual(['not-yet', 'in-force', 'in-force', 'in-force', 'ended', 'ended']);
+    const { out } = await run('ask', sample, '--question', 'path', '--to', '2027', '--law', 'kept');
+    expect(out).toMatch(/2022 {2}NQ 26\/2022, chưa có hiệu lực/);
+    expect(out).toMatch(/2026 {2}NQ 26\/2022, đã hết hiệu lực/);
+    expect(out).toContain('NQ 26/2022 hết hiệu lực từ 01/01/2026; các năm 2026–2027 vẫn chấm theo luật ấy vì chọn giữ luật của bảng');
+  });
+
+  it('refuses what it does not know, loudly', async () => {
+    const refused = async (...options: readonly string[]): Promise<readonly string[]> =>
+      (await ask(...options)).reason.map(({ code }) => code);
+    expect(await refused('--rates', 'tourists:5')).toEqual(['asked-driver-unknown']);
+    expect(await refused('--to', '2022')).toEqual(['path-year-outside']);
+    expect(await refused('--schedule', '1:2026')).toEqual(['path-change-unknown']);
+    expect(await refused('--to', '2030.5')).toEqual(['path-year-outside']);
+    expect(await refused('--rates', 'revenue:-200')).toEqual(['asked-number-outside']);
+    expect(await refused('--rates', 'revenue:-99')).toEqual([]);
+  });
+});
+
+describe('the path of a table that does not say its year', () => {
+  const unsaid = fileURLToPath(new URL('../../../tests/golden/workbooks/reading/L07-sheet-per-criterion.xlsx', import.meta.url));
+
+  it('starts in the year of the working day, by the law of that year: NQ 26 had ended', async () => {
+    const { out } = await run('ask', unsaid, '--question', 'path', '--to', '2028', '--json');
+    const { years, ...answer } = JSON.parse(out) as Json;
+    expect(answer).toMatchObject({ from: 2026, fromIs: 'working-day' });
+    expect(years.map(({ year, edition, law }) => [year, edition, law])).toEqual([
+      [2026, 'nq-111-2025/ii', 'in-force'],
+      [2027, 'nq-111-2025/ii', 'in-force'],
+      [2028, 'nq-111-2025/ii', 'in-force'],
+    ]);
+    const said = await run('ask', unsaid, '--question', 'path', '--to', '2028');
+    expect(said.out).toContain('Bảng không ghi năm của số liệu: lộ trình bắt đầu từ năm 2026 của ngày làm việc.');
+    expect(said.out).toContain('Bảng lập theo NQ 26/2022, hết hiệu lực từ 01/01/2026: từ năm 2026 mọi năm chấm theo luật của năm ấy');
+  });
+});
+
+describe('changes of a scenario by year', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'nang-loai-'));
+    const beds = { kind: 'change-driver', driver: 'hospital-beds', expression: 'x + 200' };
+    writeFileSync(join(folder, 'a.json'), JSON.stringify({ name: 'Bệnh viện', changes: [beds] }));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('count from the end of their year on: 211 beds for 45.700 people are 46 per 10.000, 1 point', async () => {
+    const { years } = await ask(
+      '--scenario',
+      join(folder, 'a.json'),
+      '--schedule',
+      '1:2027',
+      '--law',
+      'kept',
+      '--rates',
+      'none',
+      '--to',
+      '2030',
+    );
+    const first = years[0]?.total ?? 0;
+    expect(years.map(({ total }) => Number((total - first).toFixed(6)))).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 1]);
+  });
+});
+
+describe('the path of a made-up city', () => {
+  async function walked(subject: Subject, written: Written): Promise<PathAnswer> {
+    const answer = await answerTo(walking, subject, { law: 'kept', to: '2030', ...written }, unwatched);
+    if (!answer.ok) throw new Error('refused');
+    return answer.value;
+  }
+  const totals = ({ years }: PathAnswer): readonly number[] => years.map(({ assessment }) => Number(assessment.total.certain.toFixed(6)));
+
+  it('grows all people together where nobody knows who lives inside, and says so where a part is asked for', async () => {
+    // 190.000 people grow by 3 %: 195.700 in 2023, 201.571 in 2024, over the minimum of 200.000.
+    const whole = smallSubject(
+      [
+        {
+          id: 'people',
+          number: 1,
+          section: '1',
+          value: 190_000,
+          minimum: 200_000,
+          maximum: 400_000,
+          points: [6, 10],
+          drivers: { numerator: 'people-whole', denominator: null, factor: 1 },
+        },
+      ],
+      { 'people-whole': 190_000 },
+    );
+    const { years, refused } = await walked(whole, { rates: 'people-whole:3' });
+    expect(refused).toEqual([]);
+    const from = years[0]?.year ?? 0;
+    expect(years.filter(({ assessment }) => assessment.total.certain > 0)[0]?.year).toBe(from + 2);
+    const inner = await answerTo(walking, whole, { rates: 'people-inner:3', law: 'kept', to: String(from + 5) }, unwatched);
+    expect(inner).toMatchObject({ ok: false, error: [{ code: 'path-people-counted', data: { known: 'people-whole', isWhole: true } }] });
+    const apart = await answerTo(walking, madeUpCity({ 9: 190, 10: 95 }), { rates: 'people-whole:3', law: 'kept', to: '2030' }, unwatched);
+    expect(apart).toMatchObject({ ok: false, error: [{ data: { known: 'people-inner, people-outer', isWhole: false } }] });
+  });
+
+  it('opens the condition of the people in the year in which they are enough', async () => {
+    // 190.000 and 95.000 people grow by 2 %: 96.900, 98.838, 100.815 in 2025, over the minimum of 100.000 for 4,5 points;
+    // 190.000 + 5.815 = 195.815 of 200.000 in all: 201.917 come in 2028, when the inner city has 106.985.
+    const answer = await walked(madeUpCity({ 9: 190, 10: 95 }), { rates: 'people-inner:2' });
+    const people = answer.years.map(({ assessment }) => assessment.criteria.find(({ id }) => id === '2')?.points ?? 0);
+    expect(people.map((each) => each > 0)).toEqual([false, false, false, true, true, true, true, true, true]);
+    const inner = (year: number): number => 95 * 1.02 ** (year - 2022);
+    // Between 100 and 200 the row rises from 4,5 to 6.
+    expect(people[3]).toBeCloseTo(4.5 + ((inner(2025) - 100) / 100) * 1.5, 9);
+    const whole = (year: number): number => 190 - 95 + inner(year);
+    // The whole city comes to 200.000 in 2028: 95 × 1,02^5 = 104,89, 95 × 1,02^6 = 106,99.
+    expect([whole(2027) >= 200, whole(2028) >= 200]).toEqual([false, true]);
+    const criterion = answer.opens.find(({ gate }) => gate.id === '2');
+    expect(criterion?.year).toBe(2028);
+  });
+
+  it('tells a condition that is met today and lost by people who leave', async () => {
+    // 200.000 and 100.000 people are just at both minimums; 2 % fewer are below them.
+    const answer = await walked(madeUpCity({ 9: 200, 10: 100 }), { rates: 'people-inner:-2' });
+    expect(answer.opens.find(({ gate }) => gate.id === '2')).toMatchObject({ year: 2022, lost: 2023, gate: { standing: 'not-met' } });
+  });
+
+  it('lets any quantity grow at its own rate: beds by 40 % a year reach the minimum in the eighth', async () => {
+    // 2,4 × 1,4^7 = 25,3 beds per 10.000, 2,4 × 1,4^8 = 35,4: over 28 by 7,419 of the 12 up to 40.
+    const answer = await walked(madeUpCity({ 9: 60, 10: 45.7, 20: 2.4 }), { rates: 'hospital-beds:40' });
+    const beds = answer.years.map(({ assessment }) => assessment.indicators.find(({ code }) => code === '20')?.points ?? 0);
+    expect(beds.slice(0, 8)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(beds[8]).toBeCloseTo(0.75 + ((2.4 * 1.4 ** 8 - 28) / 12) * 0.25, 6);
+  });
+
+  it('stays where it was from the year on in which growth goes beyond what can be', async () => {
+    const answer = await walked(madeUpCity({ 10: 95, 9: 190 }), { rates: 'people-inner:900' });
+    expect(answer.refused.map(({ of }) => of)).toEqual(['people-inner']);
+    const at = answer.refused[0]?.year ?? 0;
+    const years = answer.years.filter(({ year }) => year >= at - 1);
+    expect(new Set(years.map(({ assessment }) => assessment.total.certain)).size).toBe(1);
+  });
+
+  it('without growth is flat', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          whole: fc.integer({ min: 100, max: 600 }),
+          share: fc.double({ min: 0.1, max: 1, noNaN: true }),
+          labour: fc.integer({ min: 0, max: 100 }),
+        }),
+        async ({ whole, share, labour }) => {
+          const city = madeUpCity({ 9: whole, 10: Math.round(whole * share), 13: labour });
+          for (const rates of ['none', 'people-inner:0,people-outer:0']) {
+            const [first, ...others] = totals(await walked(city, { rates }));
+            expect(others.every((total) => total === first)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+});

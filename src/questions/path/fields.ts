@@ -1,0 +1,71 @@
+/** What the path asks besides its subject. */
+import { failure, success } from '../../domain/result';
+import { limits } from '../../engine/scenario/amounts';
+import { choice, number, twiceIn, within } from '../own-fields';
+import type { Result } from '../../domain/result';
+import type { OwnField, OwnFields } from '../own-fields';
+
+/** So many per cent a year of a driver; `people-outer` are the people outside the inner city. */
+export type Rate = { readonly driver: string; readonly percent: number };
+
+/** The change of that number in the scenario takes effect at the end of that year. */
+export type Scheduled = { readonly change: number; readonly year: number };
+
+export type PathFields = {
+  readonly to: number | null;
+  /** Null: what the workbook itself says. */
+  readonly rates: readonly Rate[] | null;
+  readonly schedule: readonly Scheduled[];
+  /** Expenditure of the year that the revenue starts from, tỷ đồng; null takes the sheet's. */
+  readonly expenditure: number | null;
+  readonly law: 'by-date' | 'kept';
+};
+
+/** `a:1.5,b:2`, `a:1,5; b:2`; a failure where a part is none, or one is named twice. */
+function pairs(written: string, name: RegExp): Result<readonly (readonly [string, number])[], string | null> {
+  const parts = written.trim().split(/\s*[;,]\s*(?=[a-z\d-]+\s*:)/);
+  const read = parts.map((part) => {
+    const match = /^([a-z\d-]+)\s*:\s*(-?\d+(?:[.,]\d+)?)\s*%?$/.exec(part.trim().replace('−', '-'));
+    return match?.[1] === undefined || match[2] === undefined || !name.test(match[1])
+      ? null
+      : ([match[1], Number(match[2].replace(',', '.'))] as const);
+  });
+  const found = read.flatMap((pair) => (pair === null ? [] : [pair]));
+  if (found.length !== read.length) return failure(null);
+  const twice = twiceIn(found.map(([each]) => each));
+  return twice === null ? success(found) : failure(twice);
+}
+
+const rates: OwnField<readonly Rate[] | null> = {
+  absent: null,
+  known: 'none|driver:%,…',
+  read: (written) => {
+    if (written.trim() === 'none') return success([]);
+    const read = pairs(written, /^[a-z][a-z-]*$/);
+    return read.ok ? success(read.value.map(([driver, percent]) => ({ driver, percent }))) : read;
+  },
+};
+
+const schedule: OwnField<readonly Scheduled[]> = {
+  absent: [],
+  known: 'change:year,…',
+  read: (written) => {
+    const read = pairs(written, /^\d+$/);
+    if (!read.ok) return read;
+    if (read.value.some(([, year]) => !Number.isInteger(year))) return failure(null);
+    return success(read.value.map(([change, year]) => ({ change: Number(change), year })));
+  },
+};
+
+/** Per cent a year. Nothing shrinks by all of itself, and what grows tenfold every year is a slip. */
+export const rateLimits = { low: -99, high: limits.rate.high * 100, isWhole: false } as const;
+/** Tỷ đồng. */
+export const spentLimits = limits.expenditure;
+
+export const pathFields: OwnFields<PathFields> = {
+  to: number,
+  rates,
+  schedule,
+  expenditure: within(spentLimits.low, spentLimits.high),
+  law: choice(['by-date', 'kept']),
+};

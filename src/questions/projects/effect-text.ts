@@ -1,0 +1,40 @@
+/** What a project does, as its reader sees it: the quantity by its name, the row by its code, and the words that it was read from. */
+import type { ProjectEffect } from '../../domain/change-parts';
+import { gradesOf } from '../../domain/standard';
+import type { Standard } from '../../domain/standard';
+import { driverName } from '../../words/driver-names';
+import { laterWordsOf } from '../../words/languages';
+import { leverDifference } from '../../words/lever-text';
+import type { Locale } from '../../words/locale';
+import { formatNumber } from '../../words/numbers';
+import type { ToldEffect } from './candidates';
+
+function effectText(effect: ProjectEffect, standard: Standard, locale: Locale): string {
+  const text = laterWordsOf(locale).questions.projects;
+  if (effect.kind === 'add-to-driver')
+    return text.addsTo(driverName(effect.driver, standard.drivers, locale), leverDifference(effect.driver, effect.amount, locale));
+  const row = standard.indicators.find(({ id }) => id === effect.indicator);
+  const named = text.indicator(row?.code ?? effect.indicator);
+  if (effect.kind === 'add-to-value') return text.addsTo(named, leverDifference('', effect.amount, locale));
+  if (effect.kind === 'set-value') return text.sets(named, formatNumber(effect.value, locale));
+  const grade = row === undefined ? undefined : gradesOf(row).find(({ id }) => id === effect.grade);
+  return text.sets(named, grade?.label ?? effect.grade ?? '–');
+}
+
+const longestQuote = 120;
+
+function shortened(quote: string): string {
+  return quote.length <= longestQuote ? quote : `${quote.slice(0, longestQuote - 1).trimEnd()}…`;
+}
+
+/** Every effect with its words and, where it does not count, why. */
+export function effectsText(effects: readonly ToldEffect[], standard: Standard, locale: Locale): string {
+  const text = laterWordsOf(locale).questions.projects;
+  return effects
+    .map(({ effect, quote, doubt }) => {
+      const what = effectText(effect, standard, locale);
+      const said = quote === null ? what : text.quoted(what, shortened(quote));
+      return doubt === null ? said : `${said} (${text.doubts[doubt]})`;
+    })
+    .join('; ');
+}

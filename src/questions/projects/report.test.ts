@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { smallSubject } from '../../../tests/support/asked-subject';
+import { unwatched } from '../../../tests/support/unwatched';
+import type { Project } from '../../domain/project';
+import { answerTo } from '../answer-to';
+import type { Subject } from '../subject';
+import { buying } from './ask';
+import { projectsReport } from './report';
+
+const project = (number: string, cost: number, text: string): Project => ({
+  number,
+  name: `Bệnh viện ${number}`,
+  cost,
+  state: '',
+  cell: { sheet: 'Dự án', row: Number(number), column: 1 },
+  words: [{ text, cell: { sheet: 'Dự án', row: Number(number), column: 2 } }],
+});
+
+/** 20 beds for 1.000 people; from 25 on 6 points, at 30 and beyond 6 too: nothing more is to be had. */
+const city = smallSubject(
+  [
+    {
+      id: 'beds',
+      number: 1,
+      section: '1',
+      value: 20,
+      minimum: 25,
+      maximum: 25.000001,
+      points: [6, 6],
+      drivers: { numerator: 'hospital-beds', denominator: 'people-whole', factor: 1000 },
+    },
+  ],
+  { 'hospital-beds': 20, 'people-whole': 1000 },
+);
+
+async function sentences(projects: readonly Project[]): Promise<readonly string[]> {
+  if (city.replayed === null) throw new Error('no baseline');
+  const subject: Subject = { ...city, replayed: { ...city.replayed, baseline: { ...city.replayed.baseline, projects } } };
+  const asked = await answerTo(buying, subject, {}, unwatched);
+  if (!asked.ok) throw new Error('refused');
+  return projectsReport(asked.value, subject, 'vi').sentences;
+}
+
+describe('what is said of projects', () => {
+  it('calls idle the third of three of which any two are enough, and not the two that are chosen', async () => {
+    // 3 beds each: any two bring 26, and each of the three nothing, alone and after the others.
+    const said = await sentences(['1', '2', '3'].map((number) => project(number, 10, 'quy mô 3 giường')));
+    expect(said.filter((sentence) => sentence.startsWith('Không mua được điểm nào'))).toEqual([
+      'Không mua được điểm nào: Bệnh viện 3 (10 tỷ đồng).',
+    ]);
+  });
+});

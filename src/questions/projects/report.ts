@@ -1,0 +1,183 @@
+/** What projects bring for their money, for its reader. */
+import { criteriaOf, groupsOf } from '../../domain/standard';
+import type { Standard } from '../../domain/standard';
+import { figure, gain, place, words } from '../../reports/answer-report';
+import type { AnswerReport, ReportChart, ReportTable } from '../../reports/answer-report';
+import { laterWordsOf } from '../../words/languages';
+import { measuredText } from '../../words/measured-text';
+import type { Locale } from '../../words/locale';
+import { formatDifference, formatNumber, formatPoints } from '../../words/numbers';
+import { problemSentence } from '../../words/problem-sentence';
+import type { Subject } from '../subject';
+import type { ProjectsAnswer } from './ask';
+import type { WeighedProject } from './weigh';
+import { effectsText } from './effect-text';
+
+/** Those with most points for their money first, then as the list has them. */
+export function sortedProjects({ projects }: ProjectsAnswer): readonly WeighedProject[] {
+  return projects.filter(({ points }) => points !== null).sort((a, b) => (b.perHundred ?? -Infinity) - (a.perHundred ?? -Infinity));
+}
+
+export function unknownProjects({ projects }: ProjectsAnswer): readonly WeighedProject[] {
+  return projects.filter(({ points }) => points === null);
+}
+
+function leadOf({ best, budget, standard }: ProjectsAnswer, locale: Locale): string {
+  const text = measuredText(laterWordsOf(locale).questions.projects, standard);
+  if (best === null) return text.undecided;
+  const within = budget === null ? null : formatNumber(budget, locale);
+  if (best.projects.length === 0) return within === null ? text.none : text.noneWithin(within);
+  const said = [
+    String(best.projects.length),
+    formatNumber(best.cost, locale),
+    formatDifference(best.points, locale),
+    formatPoints(best.total, locale),
+  ] as const;
+  return within === null ? text.best(...said) : text.bestWithin(within, ...said);
+}
+
+function sentencesOf(answer: ProjectsAnswer, locale: Locale): readonly string[] {
+  const text = measuredText(laterWordsOf(locale).questions.projects, answer.standard);
+  const { scenario, best, projects } = answer;
+  const isRead = ({ effects, points }: WeighedProject): boolean =>
+    points !== null && effects.some(({ basis, doubt }) => basis === 'read' && doubt === null);
+  const read = projects.filter(isRead).map(({ key }) => key);
+  const waiting = unknownProjects(answer);
+  const unknown = waiting.filter(({ standing }) => standing !== 'done' && standing !== 'refused').length;
+  const refused = waiting.filter(({ standing }) => standing === 'refused').length;
+  // Those that bring something together with others are among the best.
+  const isChosen = ({ key }: WeighedProject): boolean => best?.projects.includes(key) === true;
+  const idle = projects.filter((each) => each.points !== null && each.points <= 0 && (each.marginal ?? 0) <= 0 && !isChosen(each));
+  const named = idle.map(({ project: { name, cost } }) => text.nameAndCost(name, cost === null ? null : formatNumber(cost, locale)));
+  return [
+    ...(scenario === null ? [] : [text.ofScenario(scenario)]),
+    ...(best === null || (best.projects.length === 0 && best.isProven) ? [] : [best.isProven ? text.proven : text.unproven]),
+    ...(read.length === 0 ? [] : [text.unconfirmed(read.join(', '))]),
+    ...(unknown === 0 ? [] : [text.unsaid(String(unknown))]),
+    ...(refused === 0 ? [] : [text.refused(String(refused))]),
+    ...(named.length === 0 ? [] : [text.buysNothing(named.join('; '))]),
+  ];
+}
+
+function gateName(standard: Standard, id: string, locale: Locale): string {
+  const section = [...criteriaOf(standard), ...groupsOf(standard)].find((each) => each.id === id);
+  return section === undefined
+    ? measuredText(laterWordsOf(locale).questions.projects, standard).total
+    : `${section.label} ${section.name}`.trim();
+}
+
+/** The table of what each brings, a line each in the order of `sortedProjects`. */
+export const projectsTable = 'projects';
+
+function weighedTable(answer: ProjectsAnswer, locale: Locale): ReportTable {
+  const text = measuredText(laterWordsOf(locale).questions.projects, answer.standard);
+  const { standard } = answer;
+  const basisOf = ({ effects, standing }: WeighedProject): string =>
+    standing === 'counted'
+      ? [...new Set(effects.filter(({ doubt }) => doubt === null).map(({ basis }) => text.bases[basis]))].join('; ')
+      : text.standing[standing];
+  return {
+    id: projectsTable,
+    title: text.projects,
+    columns: [
+      { name: text.number, width: 8 },
+      { name: text.project, width: 44 },
+      { name: text.cost, width: 16 },
+      { name: text.points, width: 14 },
+      { name: text.marginal, width: 16 },
+      { name: text.perHundred, width: 14 },
+      { name: text.rows, width: 20 },
+      { name: text.gates, width: 20 },
+      { name: text.effect, width: 60 },
+      { name: text.basis, width: 30 },
+    ],
+    rows: sortedProjects(answer).map((each) => [
+      words(each.key),
+      words(each.project.name),
+      figure(each.project.cost, locale),
+      gain(each.points, locale),
+      gain(each.marginal, locale),
+      gain(each.perHundred, locale),
+      words(each.rows.map(({ code, points }) => `${code}: ${formatDifference(points, locale)}`).join('; ')),
+      words(each.gates.map((gate) => gateName(standard, gate, locale)).join('; ')),
+      words(each.effects.length === 0 ? text.none0 : effectsText(each.effects, standard, locale)),
+      words(basisOf(each)),
+    ]),
+    none: text.noProjects,
+    isOpenAtFirst: true,
+  };
+}
+
+function unknownTable(answer: ProjectsAnswer, locale: Locale): ReportTable {
+  const text = measuredText(laterWordsOf(locale).questions.projects, answer.standard);
+  return {
+    id: 'unknown',
+    title: text.unknown,
+    columns: [
+      { name: text.number, width: 8 },
+      { name: text.project, width: 44 },
+      { name: text.cost, width: 16 },
+      { name: text.why, width: 60 },
+      { name: text.cell, width: 16 },
+    ],
+    rows: unknownProjects(answer).map(({ key, project, effects, standing, problems }) => [
+      words(key),
+      words(project.name),
+      figure(project.cost, locale),
+      words(
+        problems.length > 0
+          ? problems.map((each) => problemSentence(each, locale)).join(' ')
+          : standing === 'doubtful'
+            ? effectsText(effects, answer.standard, locale)
+            : text.standing[standing],
+      ),
+      place(project.cell),
+    ]),
+    none: text.noneUnknown,
+    isOpenAtFirst: true,
+  };
+}
+
+function chosenTable({ best, projects, standard }: ProjectsAnswer, locale: Locale): ReportTable {
+  const text = measuredText(laterWordsOf(locale).questions.projects, standard);
+  const chosen = projects.filter(({ key }) => best?.projects.includes(key) === true);
+  return {
+    id: 'best',
+    title: text.chosen,
+    columns: [
+      { name: text.number, width: 8 },
+      { name: text.project, width: 44 },
+      { name: text.cost, width: 16 },
+      { name: text.points, width: 14 },
+    ],
+    rows: chosen.map(({ key, project, points }) => [words(key), words(project.name), figure(project.cost, locale), gain(points, locale)]),
+    none: text.noneChosen,
+    isOpenAtFirst: true,
+  };
+}
+
+function worthChart(projects: readonly WeighedProject[], standard: Standard, locale: Locale): ReportChart {
+  const text = measuredText(laterWordsOf(locale).charts, standard);
+  return {
+    kind: 'bars',
+    sentence: text.projects,
+    x: text.perHundred,
+    bars: projects.map(({ project: { name }, perHundred }) => ({ name, from: 0, to: perHundred ?? 0 })),
+  };
+}
+
+export function projectsReport(answer: ProjectsAnswer, _subject: Subject, locale: Locale): AnswerReport {
+  const text = measuredText(laterWordsOf(locale).questions.projects, answer.standard);
+  const hasChosen = answer.best !== null && answer.best.projects.length > 0;
+  const buying = sortedProjects(answer).filter(({ perHundred }) => perHundred !== null && perHundred > 0);
+  const hasNoCost = answer.projects.some(({ standing, project }) => standing === 'counted' && project.cost === null);
+  return {
+    sheetName: text.sheetName,
+    title: text.title,
+    lead: leadOf(answer, locale),
+    sentences: sentencesOf(answer, locale),
+    charts: buying.length < 2 ? [] : [worthChart(buying, answer.standard, locale)],
+    tables: [...(hasChosen ? [chosenTable(answer, locale)] : []), weighedTable(answer, locale), unknownTable(answer, locale)],
+    notes: [text.noteAlone, text.noteRead, ...(hasNoCost ? [text.noCost] : [])],
+  };
+}

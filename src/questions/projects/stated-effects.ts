@@ -1,0 +1,76 @@
+/** What the user says of projects in the question's fields: which effects that were read are right, and what others do. */
+import { cellReference } from '../../domain/cell';
+import type { ProjectEffect } from '../../domain/change-parts';
+import { problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
+import type { Project } from '../../domain/project';
+import { failure, success } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import { indicatorCalled } from '../../domain/standard';
+import type { Standard } from '../../domain/standard';
+import { figureOf } from '../own-fields';
+
+/** What is said of one project by its key. */
+export type Stated = {
+  readonly confirmed: ReadonlySet<string>;
+  readonly effects: ReadonlyMap<string, readonly ProjectEffect[]>;
+};
+
+/** What a project is called by: its number where no other has it, else the cell of its name. */
+export function projectKeys(projects: readonly Project[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const { number } of projects) times.set(number, (times.get(number) ?? 0) + 1);
+  // A number that a list of keys would be cut at is none.
+  return projects.map(({ number, cell }) => (/^[^\s,;:=]+$/.test(number) && times.get(number) === 1 ? number : cellReference(cell)));
+}
+
+/** Of a written effect: the project, the quantity or row it adds to, and how much. `3=none`: the project does nothing that counts. */
+function effectOf(name: string, said: string | null, standard: Standard, known: ReadonlySet<string>): ProjectEffect | 'none' | null {
+  const target = name.includes(':') ? name.slice(name.indexOf(':') + 1).trim() : null;
+  if (target === null) return said === 'none' ? 'none' : null;
+  const amount = figureOf(said ?? '');
+  if (amount === null) return null;
+  if (known.has(target)) return { kind: 'add-to-driver', driver: target, amount };
+  const row = indicatorCalled(standard, target);
+  return row === null || row.kind !== 'numeric' ? null : { kind: 'add-to-value', indicator: row.id, amount };
+}
+
+/**
+ * @param keys of the projects of the list
+ * @param known quantities whose amount is known
+ */
+export function statedEffects(
+  keys: readonly string[],
+  standard: Standard,
+  known: ReadonlySet<string>,
+  confirmed: readonly string[],
+  effects: ReadonlyMap<string, string | null>,
+): Result<Stated, readonly Problem[]> {
+  const faults: Problem[] = [];
+  const isProject = (key: string): boolean => {
+    if (keys.includes(key)) return true;
+    faults.push(problem('asked-project-unknown', 'error', null, { written: key, known: keys.join(', ') }));
+    return false;
+  };
+  const all = confirmed.includes('all');
+  const right = new Set(all ? keys : confirmed.filter(isProject));
+  const stated = new Map<string, readonly ProjectEffect[]>();
+  for (const [name, said] of effects) {
+    const key = name.split(':', 1)[0]?.trim() ?? '';
+    if (!isProject(key)) continue;
+    const effect = effectOf(name, said, standard, known);
+    if (effect === null) {
+      const written = said === null ? name : `${name}=${said}`;
+      faults.push(problem('asked-effect-unread', 'error', null, { written, known: [...known].join(', ') }));
+      continue;
+    }
+    const before = stated.get(key);
+    // `none` beside an effect contradicts it.
+    if (before !== undefined && (effect === 'none' || before.length === 0)) {
+      faults.push(problem('asked-effect-unread', 'error', null, { written: `${name}=${said ?? ''}`, known: [...known].join(', ') }));
+      continue;
+    }
+    stated.set(key, effect === 'none' ? [] : [...(before ?? []), effect]);
+  }
+  return faults.length > 0 ? failure(faults) : success({ confirmed: right, effects: stated });
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { beds, poverty, sampleSubject, smallSubject } from '../../../tests/support/asked-subject';
+import type { SmallRow } from '../../../tests/support/asked-subject';
+import { testing } from './ask';
+import { sensitivityReport } from './report';
+import { looks } from '../../reports/looks';
+import type { SensitivityFields } from './ask';
+
+const none: SensitivityFields = { share: null, x: null, y: null };
+const ask = (subject: ReturnType<typeof sampleSubject>, fields: Partial<SensitivityFields> = {}) =>
+  testing.ask(subject, { ...none, ...fields });
+function answer(subject: ReturnType<typeof sampleSubject>, fields: Partial<SensitivityFields> = {}) {
+  const asked = ask(subject, fields);
+  if (!asked.ok) throw new Error(JSON.stringify(asked.error));
+  return asked.value;
+}
+
+const small = smallSubject([beds, poverty], { 'people-whole': 1000, beds: 30 });
+
+describe('what the total hangs on', () => {
+  it('is the poverty that stands on its minimum: a tenth more loses 4 points, a tenth less brings 1', () => {
+    // Now 6,8 + 4. At 5,5: 0. At 4,5: 4 + (5 − 4,5) ÷ 3 × 6 = 5.
+    const [first] = answer(small).bars;
+    expect(first).toMatchObject({ of: { indicator: 'poverty' }, low: 4.5, high: 5.5 });
+    expect(first?.pointsLow).toBeCloseTo(11.8, 9);
+    expect(first?.pointsHigh).toBeCloseTo(6.8, 9);
+  });
+
+  it('moves what rows are made of: a tenth of 30 beds is 27 to 33, and 6 + 2 × 0,16 to 6 + 8 × 0,16 points', () => {
+    const bar = answer(small).bars.find(({ of }) => 'driver' in of && of.driver === 'beds');
+    expect(bar).toMatchObject({ low: 27, high: 33 });
+    expect(bar?.pointsLow).toBeCloseTo(10.32, 9);
+    expect(bar?.pointsHigh).toBeCloseTo(11.28, 9);
+  });
+
+  it('takes a work less and a work more of four, which a tenth would cut: 3 to 5 public spaces of the sample', () => {
+    const bars = answer(sampleSubject()).bars.filter(({ of }) => ('driver' in of ? of.driver : of.indicator) === 'public-spaces');
+    expect(bars.map(({ low, high }) => [low, high])).toContainEqual([3, 5]);
+  });
+
+  it('sets two quantities against each other: in the middle the total as it is, 25 beds of 1.000 people and 30 of 1.200 alike', () => {
+    const { grid, total } = answer(small, { x: 'beds', y: 'people-whole', share: 20 });
+    expect(total).toBeCloseTo(10.8, 9);
+    expect(grid?.totals[5]?.[5]).toBeCloseTo(10.8, 9);
+    expect(grid?.x.at.map((at) => Math.round(at * 10) / 10)).toEqual([24, 25.2, 26.4, 27.6, 28.8, 30, 31.2, 32.4, 33.6, 34.8, 36]);
+    // 36 beds of 1.200 people are 30 in a thousand again; 30 of 1.200 are 25: the minimum, 6 + 4.
+    expect(grid?.totals[10]?.[10]).toBeCloseTo(10.8, 9);
+    expect(grid?.totals[10]?.[5]).toBeCloseTo(10, 9);
+    // 24 of 1.000 are below it.
+    expect(grid?.totals[5]?.[0]).toBeCloseTo(4, 9);
+  });
+
+  it('says of each place which conditions hold there: beds below 25 in a thousand lose criterion I, all three hold nowhere', () => {
+    // Needed: 15 in all, 6 of I (beds), 5 of II (poverty, 4 points wherever the beds are). Now 6,8 + 4: one of three.
+    const { grid } = answer(small, { x: 'beds', y: 'people-whole', share: 20 });
+    expect([grid?.conditions, grid?.met[5]?.[5], grid?.met[5]?.[0]]).toEqual([3, 1, 0]);
+    expect(grid?.standing[5]).toEqual(['fewer', ...Array.from({ length: 10 }, () => 'same')]);
+    expect(grid?.standing.flat()).not.toContain('all');
+  });
+
+  it('marks what opens, what closes and where everything holds', () => {
+    // 22 beds in a thousand of 25 to 50: nothing; 8 m² a head of 8 to 12: 9 points. Needed: 15, 6 of I, 5 of II: now II alone.
+    const green: SmallRow = {
+      id: 'green',
+      number: 2,
+      section: '2',
+      value: 8,
+      minimum: 8,
+      maximum: 12,
+      points: [9, 10],
+      drivers: { numerator: 'green', denominator: 'people-whole', factor: 1 },
+    };
+    const two = smallSubject([{ ...beds, value: 22 }, green], { 'people-whole': 1000, beds: 22, green: 8000 });
+    const { grid } = answer(two, { x: 'beds', y: 'people-whole', share: 20 });
+    // 1.000 people: 24,64 beds open nothing, 25,08 … no step: 17,6 18,48 … 22,88 23,76 24,64 25,52 26,4. From 25,52 on 6 + 9 are 15: all.
+    expect(grid?.standing[5]).toEqual(['same', 'same', 'same', 'same', 'same', 'same', 'same', 'same', 'same', 'all', 'all']);
+    // 1.200 people: 26,4 ÷ 1,2 are 22, nothing; 8.000 ÷ 1.200 m² are 6,67, nothing: II is lost.
+    expect(new Set(grid?.standing[10])).toEqual(new Set(['fewer']));
+    // 1.040 people have 7,69 m²: II is lost; 26,4 ÷ 1,04 are 25,4 beds: I is won.
+    expect(grid?.standing[6]?.[10]).toBe('other');
+  });
+
+  it('steps over whole works and whole people: a fifth of 4 works is 3, 4, 5, and 333 people are never 319,68', () => {
+    const { grid } = answer(sampleSubject(), { x: 'public-spaces', y: 'people-inner', share: 20 });
+    expect([grid?.x.at, grid?.x.now]).toEqual([[3, 4, 5], 1]);
+    expect(grid?.y.at.every((at) => Number.isInteger(at))).toBe(true);
+    const few = answer(smallSubject([beds], { 'people-whole': 333, beds: 9.99 }), { x: 'beds', y: 'people-whole', share: 20 });
+    // 333 ∓ 13,32 a step: 319,68 is 320.
+    expect(few.grid?.y.at.slice(3, 8)).toEqual([306, 320, 333, 346, 360]);
+  });
+
+  it('refuses one quantity alone, and one against itself: a grid takes two', () => {
+    for (const fields of [{ x: 'beds' }, { y: 'beds' }, { x: 'beds', y: 'beds' }])
+      expect(ask(small, fields)).toMatchObject({ ok: false, error: [{ code: 'asked-grid-of-two', data: { written: 'beds' } }] });
+  });
+
+  it('refuses a share that is none, and a quantity that is not there', () => {
+    expect(ask(small, { share: 0 })).toMatchObject({ ok: false, error: [{ code: 'asked-share-impossible' }] });
+    expect(ask(small, { share: 100 })).toMatchObject({ ok: false, error: [{ code: 'asked-share-impossible' }] });
+    expect(ask(small, { x: 'gold', y: 'beds' })).toMatchObject({
+      ok: false,
+      error: [{ code: 'asked-driver-unknown', data: { written: 'gold' } }],
+    });
+  });
+
+  it('refuses a grid over a quantity that no row is worked out of, and marks its bar', () => {
+    const roads = smallSubject([beds, poverty], { 'people-whole': 1000, beds: 30, roads: 5 });
+    expect(ask(roads, { x: 'beds', y: 'roads' })).toMatchObject({
+      ok: false,
+      error: [{ code: 'asked-driver-unmoved', data: { driver: 'roads', why: 'independent' } }],
+    });
+    const bar = answer(roads).bars.find(({ of }) => 'driver' in of && of.driver === 'roads');
+    expect(bar?.unmoved).toBe('independent');
+  });
+
+  it('marks an end that nobody would believe: half as many people again on piped water are 1,5 × 95 = 142,5 % of the people', () => {
+    const subject = sampleSubject();
+    const bar = answer(subject, { share: 50 }).bars.find(({ of }) => 'driver' in of && of.driver === 'people-piped-water');
+    expect(bar?.beyond).toEqual({
+      low: [],
+      high: [{ indicator: 'clean-water', value: expect.closeTo(142.5, 9) as number, low: 0, high: 100 }],
+    });
+    const [table] = sensitivityReport(answer(subject, { share: 50 }), subject, 'vi').tables;
+    expect(JSON.stringify(table?.rows)).toContain('khi cao: chỉ tiêu 34 thành 142,5\u00A0%, hợp lý 0–100');
+  });
+
+  it('marks a row that stops at the limit, in JSON, table and drawing: 95 % and half of it more are 100 %, not 142,5 %', () => {
+    const subject = sampleSubject();
+    const asked = answer(subject, { share: 50 });
+    const bar = asked.bars.find(({ of }) => 'indicator' in of && of.indicator === 'clean-water');
+    expect(bar).toMatchObject({ low: 47.5, high: 100, cut: { low: false, high: true }, beyond: { low: [], high: [] } });
+    const { tables, charts = [], notes } = sensitivityReport(asked, subject, 'vi');
+    expect(JSON.stringify(tables[0]?.rows)).toContain('dừng ở 100, giới hạn hợp lý');
+    const [chart] = charts;
+    expect(chart?.kind === 'bars' && chart.bars.find(({ name }) => name.startsWith('34 '))?.isMarked).toBe(true);
+    expect(chart?.kind === 'bars' && chart.marked).toContain('Dấu *');
+    expect(notes.join(' ')).toContain('Ngoài khoảng hợp lý');
+  });
+
+  it('says an amount in as many digits on the sheet as in the pane: 35,15 km² of built land, not 35,1538', () => {
+    const subject = sampleSubject();
+    const [table] = sensitivityReport(answer(subject), subject, 'vi').tables;
+    const row = table?.rows.find(([name]) => name?.kind === 'text' && name.text.startsWith('Đất xây dựng đô thị nội thị'));
+    // A tenth less of 35,1538 is 31,6385.
+    expect(row?.[1]).toMatchObject({ text: '31,64', look: 'amount' });
+    expect(looks.amount.numberFormat).toBe('#,##0.0#');
+  });
+
+  it('says nothing of limits where no bar comes near one', () => {
+    const { tables, charts = [], notes } = sensitivityReport(answer(small), small, 'vi');
+    expect(JSON.stringify([tables, notes])).not.toContain('hợp lý:');
+    expect(charts.flatMap((chart) => (chart.kind === 'bars' ? chart.bars.filter(({ isMarked }) => isMarked) : []))).toEqual([]);
+    expect(tables[0]?.columns).toHaveLength(5);
+  });
+
+  it('never takes a share of the sample beyond what is plausible: 95 % of the lit streets is 100 at the most', () => {
+    for (const { of, high } of answer(sampleSubject(), { share: 50 }).bars)
+      if ('indicator' in of && of.indicator === 'clean-water') expect(high).toBe(100);
+  });
+});

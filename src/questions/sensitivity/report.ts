@@ -1,0 +1,132 @@
+/** What the total hangs on, for its reader. */
+import type { Bar } from '../../analysis/sensitivity';
+import type { Standard } from '../../domain/standard';
+import { figure, points, words } from '../../reports/answer-report';
+import type { AnswerReport, ReportCell, ReportChart, ReportTable } from '../../reports/answer-report';
+import { amountCell } from '../../reports/lever-cells';
+import { liveCheckOf } from '../../reports/live-check';
+import { driverName } from '../../words/driver-names';
+import { laterWordsOf } from '../../words/languages';
+import { beyondText } from '../../words/lever-text';
+import type { Locale } from '../../words/locale';
+import { measuredText } from '../../words/measured-text';
+import { capitalised, formatNumber, formatPoints, formatShare } from '../../words/numbers';
+import type { Subject } from '../subject';
+import type { SensitivityAnswer } from './ask';
+import { gridTable } from './grid-table';
+
+function nameOf({ of }: Bar, standard: Standard, locale: Locale): string {
+  if ('driver' in of) return capitalised(driverName(of.driver, standard.drivers, locale), locale);
+  const row = standard.indicators.find(({ id }) => id === of.indicator);
+  return row === undefined ? of.indicator : `${row.code} ${row.name}`;
+}
+
+function end(bar: Bar, at: number, locale: Locale): ReportCell {
+  return 'driver' in bar.of ? amountCell(bar.of.driver, at, locale) : figure(at, locale);
+}
+
+/** Bars that move the total at all. */
+export function movingBars({ bars }: SensitivityAnswer): readonly Bar[] {
+  return bars.filter(({ pointsLow, pointsHigh }) => Math.abs(pointsHigh - pointsLow) > 1e-9);
+}
+
+/** Where an end takes a row beyond what is believed of it, and where a row's own bar stops short of that; empty where neither does. */
+function limitsText({ of, low, high, beyond, cut }: Bar, standard: Standard, locale: Locale): string {
+  const text = laterWordsOf(locale).questions.sensitivity;
+  const stops = (['low', 'high'] as const).flatMap((end) => {
+    if ('indicator' in of) return cut[end] ? [text.cutAt(formatNumber(end === 'low' ? low : high, locale))] : [];
+    return beyond[end].length === 0 ? [] : [text.atEnd[end](beyondText(beyond[end], standard, locale))];
+  });
+  return stops.join('; ');
+}
+
+function isLimited({ beyond, cut }: Bar): boolean {
+  return beyond.low.length + beyond.high.length > 0 || cut.low || cut.high;
+}
+
+function barTable(answer: SensitivityAnswer, locale: Locale): ReportTable {
+  const text = measuredText(laterWordsOf(locale).questions.sensitivity, answer.standard);
+  const hasLimits = movingBars(answer).some(isLimited);
+  return {
+    id: 'bars',
+    title: text.bars(formatShare(answer.share, locale)),
+    columns: [
+      { name: text.what, width: 44 },
+      { name: text.low, width: 16 },
+      { name: text.high, width: 16 },
+      { name: text.pointsLow, width: 16 },
+      { name: text.pointsHigh, width: 16 },
+      ...(hasLimits ? [{ name: laterWordsOf(locale).levers.beyondColumn, width: 44 }] : []),
+    ],
+    rows: movingBars(answer).map((bar) => [
+      words(nameOf(bar, answer.standard, locale)),
+      end(bar, bar.low, locale),
+      end(bar, bar.high, locale),
+      points(bar.pointsLow, locale),
+      points(bar.pointsHigh, locale),
+      ...(hasLimits ? [words(limitsText(bar, answer.standard, locale))] : []),
+    ]),
+    none: text.none,
+    isOpenAtFirst: true,
+  };
+}
+
+/** From the total with less of it to the total with more. */
+function barChart(answer: SensitivityAnswer, locale: Locale): ReportChart {
+  const shared = measuredText(laterWordsOf(locale).charts, answer.standard);
+  return {
+    kind: 'bars',
+    sentence: shared.bars(formatShare(answer.share, locale), formatPoints(answer.total, locale)),
+    marked: laterWordsOf(locale).questions.sensitivity.starred,
+    x: shared.total,
+    bars: movingBars(answer).map((bar) => ({
+      name: nameOf(bar, answer.standard, locale),
+      from: bar.pointsLow,
+      to: bar.pointsHigh,
+      isMarked: isLimited(bar),
+    })),
+  };
+}
+
+/** The name of what moves most, with why nobody would believe it so far from what it is. */
+function mostName(bar: Bar, standard: Standard, locale: Locale): string {
+  const name = nameOf(bar, standard, locale);
+  const beyond = beyondText([...bar.beyond.low, ...bar.beyond.high], standard, locale);
+  return beyond === '' ? name : `${name} (${laterWordsOf(locale).levers.implausible(beyond)})`;
+}
+
+/** Of a grid: whether its middle still is the total of the workbook; of a scenario, whether the baseline under it is. */
+function checkOf({ grid, scenario }: SensitivityAnswer, { scored, replayed }: Subject): Pick<AnswerReport, 'check'> {
+  if (grid === null || replayed === null) return {};
+  const middle = scenario === null ? { row: grid.y.now, column: grid.x.now + 1 } : null;
+  return { check: { table: 'grid', ...liveCheckOf(scored, replayed.base.assessment, middle) } };
+}
+
+export function sensitivityReport(answer: SensitivityAnswer, subject: Subject, locale: Locale): AnswerReport {
+  const text = measuredText(laterWordsOf(locale).questions.sensitivity, answer.standard);
+  const [most] = movingBars(answer);
+  const lead =
+    most === undefined
+      ? text.still(formatShare(answer.share, locale), formatPoints(answer.total, locale))
+      : text.most(
+          mostName(most, answer.standard, locale),
+          formatShare(answer.share, locale),
+          formatPoints(Math.min(most.pointsLow, most.pointsHigh), locale),
+          formatPoints(Math.max(most.pointsLow, most.pointsHigh), locale),
+        );
+  return {
+    sheetName: text.sheetName,
+    title: text.title,
+    lead,
+    sentences: answer.scenario === null ? [] : [text.ofScenario(answer.scenario)],
+    charts: most === undefined ? [] : [barChart(answer, locale)],
+    // Whoever asked for a grid looks for it, below which the bars go on for pages.
+    tables: [...(answer.grid === null ? [] : [gridTable(answer, answer.grid, locale)]), barTable(answer, locale)],
+    ...checkOf(answer, subject),
+    notes: [
+      text.note,
+      ...(answer.grid === null ? [] : [text.conditionsNote, laterWordsOf(locale).liveCheck.note]),
+      ...(movingBars(answer).some(isLimited) ? [text.limitsNote] : []),
+    ],
+  };
+}

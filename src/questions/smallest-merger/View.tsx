@@ -1,0 +1,115 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { AnswerPage } from '../../taskpane/AnswerPage';
+import { ChoiceField } from '../../taskpane/ChoiceField';
+import { MakeScenario } from '../../taskpane/MakeScenario';
+import { WrittenField } from '../../taskpane/WrittenField';
+import { usePartWords } from '../../taskpane/hooks/usePartWords';
+import { laterWordsOf } from '../../words/languages';
+import type { Locale } from '../../words/locale';
+import type { QuestionViewProps } from '../question';
+import type { Subject } from '../subject';
+import { ShownMerger } from './ShownMerger';
+import { findingMerger } from './ask';
+import type { MergerAnswer } from './ask';
+import { mergerReport, namesOf, setsTable } from './report';
+
+/** The smallest merger that is enough: what is to be least, whose people count, what is required; the best becomes a scenario by one press. */
+export function MergerView(props: QuestionViewProps): ReactNode {
+  const { scenarios, subject, onOpen } = props;
+  const { locale } = usePartWords();
+  const text = laterWordsOf(locale).questions['smallest-merger'];
+  const [minimise, setMinimise] = useState('units');
+  const [counted, setCounted] = useState('filed');
+  const [require, setRequire] = useState('');
+  const [costs, setCosts] = useState('');
+  // Of another answer the best is looked at again.
+  const [looked, setLooked] = useState<{ readonly answer: MergerAnswer; readonly rank: number } | null>(null);
+  const rankOf = useCallback((answer: MergerAnswer): number => (looked?.answer === answer ? looked.rank : 0), [looked]);
+  const report = useCallback((answer: MergerAnswer, of: Subject, said: Locale) => mergerReport(answer, of, said, rankOf(answer)), [rankOf]);
+  const units = subject.replayed?.baseline.units ?? null;
+  const written = useMemo(
+    () => ({
+      minimise,
+      counted,
+      ...(require.trim() === '' ? {} : { require }),
+      ...(minimise !== 'cost' || costs.trim() === '' ? {} : { costs }),
+    }),
+    [minimise, counted, require, costs],
+  );
+  const offer = useCallback(
+    (answer: MergerAnswer, index: number, of: string | null): ReactNode => {
+      const set = answer.sets[index];
+      if (set === undefined || set.actions.length === 0 || scenarios === null) return null;
+      const names = namesOf(set);
+      const about = { session: scenarios, from: null, actions: set.actions, note: text.scenarioNote(names), onOpen };
+      return <MakeScenario key={names} {...about} {...(of === null ? {} : { of })} />;
+    },
+    [scenarios, onOpen, text],
+  );
+  const below = useCallback(
+    (answer: MergerAnswer): ReactNode => (
+      <>
+        {offer(answer, 0, null)}
+        {scenarios === null || units === null ? null : (
+          <ShownMerger
+            answer={answer}
+            rank={rankOf(answer)}
+            onRank={(rank) => {
+              setLooked({ answer, rank });
+            }}
+            units={units}
+            session={scenarios}
+          />
+        )}
+      </>
+    ),
+    [offer, scenarios, units, rankOf],
+  );
+  const action = useCallback(
+    (answer: MergerAnswer, table: string, row: number): ReactNode =>
+      table === setsTable ? offer(answer, row + 1, text.rankNumber(String(row + 2))) : null,
+    [offer, text],
+  );
+  const form = (
+    <>
+      <ChoiceField
+        label={text.minimise}
+        value={minimise}
+        choices={[
+          ['units', text.minimiseChoices.units],
+          ['people', text.minimiseChoices.people],
+          ['area', text.minimiseChoices.area],
+          ['cost', text.minimiseChoices.cost],
+        ]}
+        onChange={setMinimise}
+      />
+      {minimise === 'cost' ? (
+        <WrittenField
+          label={text.stated}
+          hint={text.statedHint}
+          value={costs}
+          canRead={(said) => findingMerger.fields.costs.read(said).ok}
+          onChange={setCosts}
+        />
+      ) : null}
+      <ChoiceField
+        label={text.counted}
+        value={counted}
+        choices={[
+          ['filed', text.countedChoices.filed],
+          ['once', text.countedChoices.once],
+        ]}
+        onChange={setCounted}
+      />
+      <WrittenField
+        label={text.require}
+        hint={text.requireHint}
+        value={require}
+        canRead={(said) => findingMerger.fields.require.read(said).ok}
+        onChange={setRequire}
+      />
+    </>
+  );
+  return <AnswerPage {...props} asking={findingMerger} report={report} written={written} form={form} below={below} action={action} />;
+}

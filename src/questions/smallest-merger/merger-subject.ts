@@ -1,0 +1,175 @@
+/** A merger to be found, out of a city: who may join, which of them may be wards, whose people may be in the figure already, what is needed. */
+import type { Candidate, MergerProblem, Need, NeedMeasure, Objective } from '../../analysis/smallest-merger/merger-problem';
+import { prepareBaseline } from '../../application/assess-scenarios';
+import { costsMissing, statedCosts } from './stated-costs';
+import { editionOfWards } from '../../application/edition-of-wards';
+import type { AdministrativeUnit } from '../../domain/administrative-unit';
+import { areaNatural, peopleWhole } from '../../domain/driver';
+import type { Problem } from '../../domain/problem';
+import { problem } from '../../domain/problem';
+import type { Requirement, RequirementEdition } from '../../domain/requirement';
+import { failure, success } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import type { Standard } from '../../domain/standard';
+import { placeOf } from '../../engine/check-requirement';
+import { mayAlreadyBeIn } from '../../engine/scenario/already-in';
+import type { MayBeIn } from '../../engine/scenario/already-in';
+import type { ScenarioStart } from '../../engine/scenario/moving-facts';
+import { checkUnit } from '../../engine/unit-requirements';
+import { unitKey } from '../../language/unit-name';
+import { figureOf } from '../own-fields';
+import { isWithin, outside } from '../written-figure';
+import type { FigureLimits } from '../written-figure';
+import type { Replayed } from '../subject';
+
+/** Whose people count: all of those who join, as filed, or nobody who may stand in the city's figure already. */
+export type Counted = 'filed' | 'once';
+
+export type MergerSubject = {
+  readonly start: ScenarioStart;
+  /** The candidates, in the problem's order. */
+  readonly units: readonly AdministrativeUnit[];
+  /** What it costs to join each, tỷ đồng; null where nobody says. */
+  readonly costs: readonly (number | null)[];
+  readonly may: readonly MayBeIn[];
+  /** Communes of the city that may lawfully be made wards, those with most people first. */
+  readonly convertible: readonly AdministrativeUnit[];
+  /** What says when a unit may be made a ward. */
+  readonly wardsBy: RequirementEdition;
+  /** Neighbours without people or area in the list: they cannot be counted. */
+  readonly leftOut: readonly AdministrativeUnit[];
+  readonly problem: MergerProblem;
+};
+
+/** What is asked. `costs`: amounts by the units' names. */
+export type MergerAsked = {
+  readonly require: ReadonlyMap<string, string | null>;
+  readonly minimise: Objective;
+  readonly counted: Counted;
+  readonly costs: ReadonlyMap<string, string>;
+};
+
+/** What may be required, by the names that people write. */
+export const needNames = ['people', 'population', 'area', 'units', 'wardShare', 'ward-share', 'density'] as const;
+
+function measureNamed(name: string): NeedMeasure {
+  if (name === 'population' || name === 'people') return 'people';
+  if (name === 'wardShare' || name === 'ward-share') return 'ward-share';
+  return name === 'area' ? 'area' : name === 'units' ? 'units' : 'density';
+}
+
+/** What may be required of each. They are no law: wide enough for any city, narrow enough to stop a slip of the hand. */
+const needLimits: Readonly<Record<NeedMeasure, FigureLimits>> = {
+  people: { low: 1, high: 10_000_000, isWhole: true },
+  area: { low: 0, high: 100_000, isWhole: false },
+  units: { low: 1, high: 1000, isWhole: true },
+  'ward-share': { low: 0, high: 100, isWhole: false },
+  density: { low: 0, high: 100_000, isWhole: false },
+};
+
+/** The needs: those that the user names, else every one of the edition that a merger can move. */
+function needsOf({ base }: Replayed, required: ReadonlyMap<string, string | null>): Result<readonly Need[], readonly Problem[]> {
+  const own = base.requirements.flatMap(({ id, measures, adjusted }): readonly Need[] =>
+    adjusted === null || measures === 'urban-class' || measures === 'stated' ? [] : [{ id, measure: measures, required: adjusted }],
+  );
+  if (required.size === 0) return own.length === 0 ? failure([problem('merger-needs-nothing', 'error', null, {})]) : success(own);
+  const faults: Problem[] = [];
+  const names = [...required.keys()];
+  const chosen = [...required].flatMap(([name, said], index): readonly Need[] => {
+    const measure = measureNamed(name);
+    const first = names.slice(0, index).find((each) => measureNamed(each) === measure);
+    if (first !== undefined) faults.push(problem('asked-twice', 'error', null, { option: '--require', first, second: name }));
+    const known = own.find((need) => need.measure === measure);
+    const figure = said === null ? (known?.required ?? null) : figureOf(said);
+    if (figure === null) {
+      faults.push(problem('merger-need-unread', 'error', null, { name, written: said ?? '' }));
+      return [];
+    }
+    if (!isWithin(figure, needLimits[measure])) faults.push(outside('--require', name, figure, needLimits[measure]));
+    return [{ id: known?.id ?? measure, measure, required: figure }];
+  });
+  return faults.length > 0 ? failure(faults) : success(chosen);
+}
+
+/** Whether a unit may be made a ward: it has the people and the area, and nothing else that is known stands against it. */
+function mayBeWard(requirements: readonly Requirement[], unit: AdministrativeUnit, isMountain: boolean): boolean {
+  const results = checkUnit(requirements, unit, placeOf({ isMountain }));
+  return (
+    results.length > 0 &&
+    results.every(({ measures, verdict }) => (measures === 'people' || measures === 'area' ? verdict === 'met' : verdict !== 'not-met'))
+  );
+}
+
+/** How many units the notes count in the figure; infinite where one that may hold for a unit does not say. */
+function countedIn(start: ScenarioStart): number {
+  const notes = (start.baseline.alreadyIn ?? []).filter(({ driver, isIn }) => driver === peopleWhole && isIn !== false);
+  return notes.reduce((sum, { communes }) => sum + (communes ?? Infinity), 0);
+}
+
+/** @param date ISO date of the work */
+export function mergerSubject(
+  replayed: Replayed,
+  standard: Standard,
+  { require: required, minimise: objective, counted, costs: stated }: MergerAsked,
+  date: string,
+): Result<MergerSubject, readonly Problem[]> {
+  const { baseline, base, requirements } = replayed;
+  const needs = needsOf(replayed, required);
+  if (!needs.ok) return needs;
+  const { facts } = base;
+  const people = facts.drivers.get(peopleWhole) ?? null;
+  const area = facts.drivers.get(areaNatural) ?? null;
+  const asks = (...measures: readonly NeedMeasure[]): boolean => needs.value.some(({ measure }) => measures.includes(measure));
+  if (people === null && asks('people', 'density')) return failure([problem('merger-figure-missing', 'error', null, { figure: 'people' })]);
+  if (area === null && asks('area', 'density')) return failure([problem('merger-figure-missing', 'error', null, { figure: 'area' })]);
+  const outside = baseline.units.filter(({ isInCity }) => !isInCity);
+  const isCounted = (unit: AdministrativeUnit): boolean => unit.people !== null && unit.area !== null;
+  const units = outside.filter(isCounted);
+  if (units.length === 0 || facts.units.length === 0) return failure([problem('merger-no-neighbours', 'error', null, {})]);
+  const costs = statedCosts(units, stated);
+  if (!costs.ok) return costs;
+  const missing = objective === 'cost' ? costsMissing(units, costs.value) : null;
+  if (missing !== null) return failure([missing]);
+  const start = prepareBaseline(baseline, standard);
+  const wardsBy = editionOfWards(requirements, date);
+  const ward = wardsBy.kind === 'ward' ? wardsBy.city : wardsBy.ward;
+  const may = units.map((unit) => mayAlreadyBeIn(baseline.alreadyIn, unit, 'merge').get(peopleWhole) ?? 'no');
+  const candidates = units.map((unit, index): Candidate => ({
+    name: unit.name,
+    // A unit that a note names stands in the figure for certain: it brings nobody.
+    people: may[index] === 'in' ? 0 : (unit.people ?? 0),
+    area: unit.area ?? 0,
+    cost: costs.value[index] ?? 0,
+    isWard: unit.kind === 'ward' || mayBeWard(ward, unit, facts.isMountain),
+    mayBeIn: may[index] === 'unclear',
+  }));
+  const numbers = new Map(units.map(({ name }, index) => [unitKey(name), index]));
+  const city = new Set(facts.units.map(({ name }) => unitKey(name)));
+  const around = units.map(({ name }) => [...(start.adjacency.get(unitKey(name)) ?? [])]);
+  const convertible = facts.units
+    .filter((unit) => unit.kind !== 'ward' && mayBeWard(ward, unit, facts.isMountain))
+    .toSorted((a, b) => (b.people ?? 0) - (a.people ?? 0));
+  return success({
+    start,
+    units,
+    costs: costs.value,
+    may,
+    convertible,
+    wardsBy,
+    leftOut: outside.filter((unit) => !isCounted(unit)),
+    problem: {
+      candidates,
+      touches: around.map((names) => names.flatMap((name) => numbers.get(name) ?? [])),
+      atCity: around.flatMap((names, index) => (names.some((name) => city.has(name)) ? [index] : [])),
+      city: {
+        people: people ?? 0,
+        area: area ?? 0,
+        units: facts.units.length,
+        wards: facts.units.filter(({ kind }) => kind === 'ward').length + convertible.length,
+      },
+      inAlready: counted === 'filed' ? 0 : countedIn(start),
+      needs: needs.value,
+      objective,
+    },
+  });
+}

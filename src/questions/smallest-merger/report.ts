@@ -1,0 +1,241 @@
+/** The smallest merger, for its reader. */
+import { isAtLeast } from '../../domain/comparison';
+import type { NeedMeasure, Objective } from '../../analysis/smallest-merger/merger-problem';
+import { figure, points, words } from '../../reports/answer-report';
+import type { AnswerReport, ReportCell, ReportTable } from '../../reports/answer-report';
+import { laterWordsOf } from '../../words/languages';
+import { lawName } from '../../words/law-names';
+import type { Locale } from '../../words/locale';
+import { formatNumber, formatShare } from '../../words/numbers';
+import type { Subject } from '../subject';
+import type { MergerAnswer, MergerSet, MergerUnit } from './ask';
+
+function textOf(locale: Locale) {
+  return laterWordsOf(locale).questions['smallest-merger'];
+}
+
+/** Shares and land with two decimals, what is counted whole. */
+function amount(value: number, measure: NeedMeasure | Objective, locale: Locale): string {
+  const isWhole = measure === 'people' || measure === 'units';
+  return formatNumber(value, locale, { decimals: isWhole ? 0 : 2, keepZeros: false });
+}
+
+function amountCell(value: number | null, measure: NeedMeasure | Objective, locale: Locale): ReportCell {
+  return figure(value, locale, value === null ? '–' : amount(value, measure, locale));
+}
+
+export function namesOf({ units }: MergerSet): string {
+  return units.map(({ name }) => name).join(', ');
+}
+
+function leadOf(answer: MergerAnswer, locale: Locale): string {
+  const text = textOf(locale);
+  const { status, sets, nearest, bound, minimise } = answer;
+  if (status === 'open') return bound === null ? text.open : text.openBound(amount(bound, minimise, locale));
+  if (status === 'none') {
+    const blocking = nearest.filter(({ isBlocking }) => isBlocking);
+    const named = blocking
+      .map(({ need: { measure, required } }) => `${text.measures[measure]} ${amount(required, measure, locale)}`)
+      .join('; ');
+    return blocking.some(({ need, alone }) => !isAtLeast(alone, need.required)) ? text.noneAlone(named) : text.none(named);
+  }
+  const [best] = sets;
+  return best === undefined || best.units.length === 0 ? text.already : text.joins(String(best.units.length), namesOf(best));
+}
+
+function proofOf({ status, isProven, minimise, bound, gap, sets }: MergerAnswer, locale: Locale): readonly string[] {
+  const text = textOf(locale);
+  if (status === 'none') return isProven ? [] : [text.noneUnproven];
+  if (status === 'open' || sets[0]?.units.length === 0) return [];
+  return [isProven ? text.least[minimise] : text.unproven(amount(bound ?? 0, minimise, locale), formatShare(gap ?? 0, locale))];
+}
+
+function peopleOf({ counted, notes, inAlready, candidates }: MergerAnswer, locale: Locale): readonly string[] {
+  const text = textOf(locale);
+  if (notes.length === 0 || !candidates.some(({ mayBeIn }) => mayBeIn)) return [];
+  const said = notes.map((note) => note.text).join('; ');
+  if (counted === 'filed') return [text.peopleFiled(said)];
+  return [inAlready === null ? text.peopleOnceAll(said) : text.peopleOnce(String(inAlready), said)];
+}
+
+/** Of an alternative the title says which: the best has none. */
+function titled(title: string, rank: number, locale: Locale): string {
+  return rank === 0 ? title : `${textOf(locale).rankNumber(String(rank + 1))}: ${title}`;
+}
+
+function needsTable({ needs }: MergerSet, rank: number, locale: Locale): ReportTable {
+  const text = textOf(locale);
+  return {
+    id: `needs-${String(rank)}`,
+    title: titled(text.requirements, rank, locale),
+    columns: [
+      { name: text.need, width: 40 },
+      { name: text.required, width: 16 },
+      { name: text.actual, width: 16 },
+    ],
+    rows: needs.map(({ measure, required, actual, verdict }) => [
+      words(`${text.measures[measure]}${verdict === 'unclear' ? ` (${text.unsure})` : ''}`),
+      amountCell(required, measure, locale),
+      amountCell(actual, measure, locale),
+    ]),
+    none: '',
+    isOpenAtFirst: true,
+  };
+}
+
+type Column = ReportTable['columns'][number];
+
+/** A unit with its people, its land and what it costs where that of any is known, and what a table says of it besides. */
+function unitColumns(besides: Column, hasCosts: boolean, locale: Locale): readonly Column[] {
+  const text = textOf(locale);
+  const costs = hasCosts ? [{ name: text.costs.cost, width: 16 }] : [];
+  return [{ name: text.unit, width: 40 }, { name: text.people, width: 16 }, { name: text.area, width: 16 }, ...costs, besides];
+}
+
+function haveCosts({ candidates }: MergerAnswer): boolean {
+  return candidates.some(({ cost }) => cost !== null);
+}
+
+function unitCells(
+  { name, people, area, cost }: Pick<MergerUnit, 'name' | 'people' | 'area' | 'cost'>,
+  hasCosts: boolean,
+  locale: Locale,
+): readonly ReportCell[] {
+  const costs = hasCosts ? [amountCell(cost, 'cost', locale)] : [];
+  return [words(name), amountCell(people, 'people', locale), amountCell(area, 'area', locale), ...costs];
+}
+
+function unitsTable(answer: MergerAnswer, { units, conversions }: MergerSet, rank: number, locale: Locale): ReportTable {
+  const text = textOf(locale);
+  const hasCosts = haveCosts(answer);
+  return {
+    id: `units-${String(rank)}`,
+    title: titled(text.units, rank, locale),
+    columns: unitColumns({ name: text.becomes, width: 40 }, hasCosts, locale),
+    rows: [
+      ...units.map(({ kind, isNewWard, isInAlready, ...unit }) => [
+        ...unitCells(unit, hasCosts, locale),
+        words(`${isNewWard || kind === 'ward' ? text.ward : text.commune}${isInAlready ? `; ${text.inAlready}` : ''}`),
+      ]),
+      ...conversions.map((name) => [
+        words(name),
+        words(''),
+        words(''),
+        ...(hasCosts ? [words('')] : []),
+        words(`${text.ward} (${text.conversion})`),
+      ]),
+    ],
+    none: text.already,
+    isOpenAtFirst: true,
+  };
+}
+
+/** The table of all mergers, a line each in their order. */
+export const setsTable = 'sets';
+
+function setTable({ sets, minimise }: MergerAnswer, locale: Locale): ReportTable {
+  const text = textOf(locale);
+  return {
+    id: setsTable,
+    title: text.alternatives,
+    columns: [
+      { name: text.rank, width: 16 },
+      { name: text.units, width: 40 },
+      { name: text.costs[minimise], width: 16 },
+      { name: text.total, width: 16 },
+    ],
+    rows: sets
+      .slice(1)
+      .map((set, index) => [
+        words(text.rankNumber(String(index + 2))),
+        words(namesOf(set)),
+        amountCell(set.objective, minimise, locale),
+        points(set.total, locale),
+      ]),
+    none: text.noAlternatives,
+    isOpenAtFirst: true,
+  };
+}
+
+function nearestTable({ nearest }: MergerAnswer, locale: Locale): ReportTable {
+  const text = textOf(locale);
+  return {
+    id: 'nearest',
+    title: text.nearest,
+    columns: [
+      { name: text.need, width: 40 },
+      { name: text.required, width: 16 },
+      { name: text.alone, width: 20 },
+      { name: text.together, width: 20 },
+      { name: text.blocks, width: 12 },
+    ],
+    rows: nearest.map(({ need: { measure, required }, isBlocking, alone, kept }) => [
+      words(text.measures[measure]),
+      amountCell(required, measure, locale),
+      amountCell(alone, measure, locale),
+      kept === null ? words(text.impossible) : amountCell(kept, measure, locale),
+      words(isBlocking ? text.isBlocking : text.isNotBlocking),
+    ]),
+    none: '',
+    isOpenAtFirst: true,
+  };
+}
+
+function candidateTable(answer: MergerAnswer, locale: Locale): ReportTable {
+  const text = textOf(locale);
+  const { candidates } = answer;
+  const hasCosts = haveCosts(answer);
+  return {
+    id: 'candidates',
+    title: text.candidates,
+    columns: unitColumns({ name: text.mayBeWard, width: 20 }, hasCosts, locale),
+    rows: candidates.map(({ mayBeWard, ...unit }) => [...unitCells(unit, hasCosts, locale), words(mayBeWard ? text.yes : text.no)]),
+    none: text.noCandidates,
+    isOpenAtFirst: false,
+  };
+}
+
+/** Names of the units that become wards: of those that join and of the city's own. */
+export function newWardsOf({ units, conversions }: MergerSet): readonly string[] {
+  return [...units.filter(({ isNewWard }) => isNewWard).map(({ name }) => name), ...conversions];
+}
+
+/** @param rank place of the merger whose tables stand beside the best's; 0 is the best itself */
+export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Locale, rank = 0): AnswerReport {
+  const text = textOf(locale);
+  const { status, sets, leftOut, outside, edition, wardsBy, mayHaveMore } = answer;
+  const [best] = sets;
+  const other = rank === 0 ? undefined : sets[rank];
+  const newWards = best === undefined ? [] : newWardsOf(best);
+  const besides = other === undefined ? [] : [unitsTable(answer, other, rank, locale), needsTable(other, rank, locale)];
+  const found =
+    best === undefined
+      ? []
+      : [
+          ...besides,
+          needsTable(best, 0, locale),
+          ...(best.units.length === 0 ? [] : [unitsTable(answer, best, 0, locale), setTable(answer, locale)]),
+        ];
+  return {
+    sheetName: text.sheetName,
+    title: text.title,
+    lead: leadOf(answer, locale),
+    sentences: [
+      ...(status === 'none' && !answer.areTouching ? [text.noneTouches] : []),
+      ...proofOf(answer, locale),
+      ...(newWards.length === 0 ? [] : [text.newWards(newWards.join(', '))]),
+      ...peopleOf(answer, locale),
+    ],
+    tables: [...(status === 'none' ? [nearestTable(answer, locale)] : found), candidateTable(answer, locale)],
+    notes: [
+      text.edition(lawName({ name: edition.short, nameIn: edition.shortIn }, locale)),
+      ...(leftOut.length === 0 ? [] : [text.leftOut(leftOut.join(', '))]),
+      ...(outside.length === 0 ? [] : [text.outside(outside.map((each) => lawName(each, locale)).join('; '))]),
+      text.noteReplayed,
+      wardsBy.edition === edition.edition
+        ? text.noteWards
+        : text.noteWardsBy(lawName({ name: wardsBy.short, nameIn: wardsBy.shortIn }, locale)),
+      ...(mayHaveMore && status === 'answered' ? [text.noteMore] : []),
+    ],
+  };
+}

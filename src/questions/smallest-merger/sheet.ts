@@ -1,0 +1,7 @@
+import { reportSheet } from '../../reports/answer-report';
+import type { Sheets } from '../asking';
+import type { MergerAnswer } from './ask';
+import { mergerReport } from './report';
+
+export const mergerSheets: Sheets<MergerAnswer> = (answer, subject, locale, date) =>
+  reportSheet(mergerReport(answer, subject, locale), 'smallest-merger', subject.scored, locale, date);

@@ -1,0 +1,115 @@
+/** What the total may be where values are known to a range only: a band, the chance of each gate, and what it comes from. */
+import { askedCity, whyUnanswered } from '../../application/asked-city';
+import { bandOf, readRanges } from '../../analysis/uncertainty';
+import type { Band, ValueRange } from '../../analysis/uncertainty';
+import { problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
+import { failure, success } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import { indicatorCalled } from '../../domain/standard';
+import type { IndicatorId, Standard } from '../../domain/standard';
+import { compileKernel } from '../../engine/kernel/kernel';
+import type { Kernel } from '../../engine/kernel/kernel';
+import type { PreparedEdition } from '../../engine/scenario/prepared-edition';
+import type { LongAsking } from '../asking';
+import { number, whole } from '../own-fields';
+import { isWithin, outside } from '../written-figure';
+import { writtenRanges } from './ranges';
+import type { WrittenRange } from './ranges';
+
+export type UncertaintyFields = {
+  readonly seed: number | null;
+  readonly draws: number | null;
+  /** Per cent to either side of every value that is exact; none where nothing is said. */
+  readonly share: number | null;
+  readonly ranges: readonly WrittenRange[];
+};
+
+export type UncertaintyAnswer = {
+  readonly scenario: string | null;
+  readonly standard: Standard;
+  readonly ranges: readonly ValueRange[];
+  readonly band: Band;
+  /** Rows that wait: they earn nothing in any draw. */
+  readonly waiting: readonly IndicatorId[];
+};
+
+const usual = { seed: 7, draws: 100_000, most: 1_000_000 };
+
+/** What is typed comes before what was read, and a share of everything after both. */
+function allRanges(
+  kernel: Kernel,
+  numeric: PreparedEdition['numeric'],
+  typed: readonly ValueRange[],
+  share: number,
+): readonly ValueRange[] {
+  const read = readRanges(kernel);
+  const known = new Set([...typed, ...read].map(({ indicator }) => indicator));
+  const shared = kernel.rows.flatMap(({ indicator, quantity, value }): ValueRange[] => {
+    // Works were counted one by one.
+    const isCounted = numeric.get(indicator)?.isCounted === true;
+    if (share === 0 || quantity === null || value === null || isCounted || known.has(indicator)) return [];
+    const ends = [value * (1 - share), value * (1 + share)];
+    return [{ indicator, low: Math.min(...ends), high: Math.max(...ends), why: 'share' }];
+  });
+  const over = new Set(typed.map(({ indicator }) => indicator));
+  return [...typed, ...read.filter(({ indicator }) => !over.has(indicator)), ...shared];
+}
+
+/** Ranges that were written, each of a row that is a number, and within what is believed of it. */
+function typedRanges(
+  kernel: Kernel,
+  standard: Standard,
+  written: readonly WrittenRange[],
+): Result<readonly ValueRange[], readonly Problem[]> {
+  const faults: Problem[] = [];
+  const typed = written.flatMap(({ row, low, high }, index): ValueRange[] => {
+    const indicator = indicatorCalled(standard, row);
+    if (indicator === null) {
+      faults.push(problem('asked-row-unknown', 'error', null, { written: row }));
+      return [];
+    }
+    const { id, code } = indicator;
+    const known = kernel.rows[kernel.rowOf.get(id) ?? -1];
+    if (indicator.kind !== 'numeric' || known === undefined || known.quantity === null) {
+      const why = indicator.kind !== 'numeric' ? 'grade' : known?.value === null ? 'waiting' : 'kept';
+      faults.push(problem('asked-row-numberless', 'error', null, { option: '--ranges', row: code, why }));
+      return [];
+    }
+    const first = written.slice(0, index).find((each) => indicatorCalled(standard, each.row)?.id === id);
+    if (first !== undefined) faults.push(problem('asked-twice', 'error', null, { option: '--ranges', first: first.row, second: row }));
+    const beyond = [low, high].find((end) => !isWithin(end, indicator.plausible));
+    if (beyond !== undefined) faults.push(outside('--ranges', code, beyond, indicator.plausible));
+    return [{ indicator: id, low, high, why: 'typed' }];
+  });
+  return faults.length > 0 ? failure(faults) : success(typed);
+}
+
+export const drawing: LongAsking<UncertaintyFields, UncertaintyAnswer> = {
+  fields: { seed: whole(0, 2 ** 32 - 1), draws: whole(1, usual.most), share: number, ranges: writtenRanges },
+  work: async (
+    { scored, replayed },
+    { seed, draws, share, ranges: written },
+    { progress },
+  ): Promise<Result<UncertaintyAnswer, readonly Problem[]>> => {
+    const unanswered = whyUnanswered(scored, replayed);
+    if (replayed === null || unanswered.length > 0) return failure(unanswered);
+    const { start, standard, policy, scenario, assessed } = askedCity(replayed, scored.standard, scored.choices.policy);
+    const percent = share ?? 0;
+    if (percent < 0 || percent >= 100)
+      return failure([problem('asked-share-impossible', 'error', null, { option: '--share', share: percent })]);
+    const amount = draws ?? usual.draws;
+    const read = compileKernel(start, policy);
+    const typed = typedRanges(read, standard, written);
+    if (!typed.ok) return typed;
+    const ranges = allRanges(read, start.edition.numeric, typed.value, percent / 100);
+    const drawn = compileKernel(start, policy, new Set(ranges.map(({ indicator }) => indicator)));
+    // Whoever waits hears of it before the first draw.
+    await Promise.resolve();
+    const band = bandOf({ read, drawn }, ranges, { seed: seed ?? usual.seed, draws: amount }, (done) => {
+      progress({ done, of: amount });
+    });
+    return success({ scenario, standard, ranges, band, waiting: assessed.assessment.pending });
+  },
+  json: ({ scenario, ranges, band, waiting }) => ({ scenario, ...band, ranges, waiting }),
+};

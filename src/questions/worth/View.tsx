@@ -1,0 +1,44 @@
+import { useCallback } from 'react';
+import type { ReactNode } from 'react';
+import { pullingChange } from '../../application/lifting-change';
+import type { ChangeAction } from '../../changes/scenario';
+import { AnswerPage } from '../../taskpane/AnswerPage';
+import { MakeScenario } from '../../taskpane/MakeScenario';
+import { usePartWords } from '../../taskpane/hooks/usePartWords';
+import { driverName } from '../../words/driver-names';
+import { laterWordsOf } from '../../words/languages';
+import { leverDifference } from '../../words/lever-text';
+import type { Locale } from '../../words/locale';
+import type { QuestionViewProps } from '../question';
+import { weighing } from './ask';
+import type { WorthAnswer } from './ask';
+import { sortedUnits, sortedWorths, worthReport } from './report';
+
+type Offer = { readonly note: string; readonly actions: readonly ChangeAction[] };
+
+function offerOf(answer: WorthAnswer, table: string, index: number, locale: Locale): Offer | null {
+  if (table === 'units') {
+    const unit = sortedUnits(answer)[index];
+    const text = laterWordsOf(locale).questions.worth;
+    return unit === undefined || unit.points === null ? null : { note: text.unitWhat[unit.what](unit.unit), actions: unit.actions };
+  }
+  const worth = sortedWorths(answer)[index];
+  if (worth === undefined) return null;
+  const note = `${driverName(worth.driver, answer.standard.drivers, locale)} ${leverDifference(worth.driver, worth.amount, locale)}`;
+  return { note, actions: [pullingChange(worth.driver, worth.amount)] };
+}
+
+/** What 1.000 people, 10 beds, a kilometre, a commune bring, each made a scenario by one press. */
+export function WorthView(props: QuestionViewProps): ReactNode {
+  const { scenarios, onOpen } = props;
+  const { locale } = usePartWords();
+  const action = useCallback(
+    (answer: WorthAnswer, table: string, index: number): ReactNode => {
+      const offer = offerOf(answer, table, index, locale);
+      if (offer === null || scenarios === null) return null;
+      return <MakeScenario session={scenarios} from={answer.scenario} {...offer} onOpen={onOpen} of={offer.note} />;
+    },
+    [scenarios, onOpen, locale],
+  );
+  return <AnswerPage {...props} asking={weighing} report={worthReport} action={action} />;
+}

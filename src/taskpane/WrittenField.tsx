@@ -1,0 +1,43 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+
+/** Props of a field of a question's form that people write into. */
+export type WrittenFieldProps = {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  /** Whether the text can be read; what cannot is marked, and nothing is asked. */
+  readonly canRead: (written: string) => boolean;
+  /** Said under the field of what cannot be read. */
+  readonly fault?: string;
+  readonly onChange: (written: string) => void;
+};
+
+/** A text that is taken over when it is finished: leaving the field, or Enter. Asking at every letter would start an answer for each. */
+export function WrittenField({ label, hint, value, canRead, fault, onChange }: WrittenFieldProps): ReactNode {
+  const [draft, setDraft] = useState(value);
+  const isGood = canRead(draft);
+  const take = (): void => {
+    if (isGood && draft !== value) onChange(draft);
+  };
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      validationState={isGood ? 'none' : 'error'}
+      {...(isGood || fault === undefined ? {} : { validationMessage: fault })}
+    >
+      <Input
+        value={draft}
+        onChange={(_event, data) => {
+          setDraft(data.value);
+        }}
+        onBlur={take}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') take();
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,116 @@
+import type { LaterWords } from '../../words';
+import { intoSheets } from './into-sheets';
+
+export const path: LaterWords['questions']['path'] = {
+  name: 'Path by year',
+  asks: 'When is it enough?',
+  write: 'Write the path',
+  writePreview: intoSheets,
+  sheetName: 'KQ Path',
+  title: 'PATH BY YEAR',
+  none: 'There is no year to work out.',
+  opensIn: (year, law) => `The total is enough from ${String(year)} on, by ${law}.`,
+  never: (year, total, required, law) => `Not on this path: by ${String(year)} it has ${total} points of ${required} (${law}).`,
+  open: (year, total, possible, required, law) =>
+    `Not decided: by ${String(year)} it has ${total} points for certain, up to ${possible} once the missing data are there, of ${required} (${law}).`,
+  bySources: (one, other) => `${one} (another source asks for ${other})`,
+  flat: 'Nothing grows on this path: years differ by their law and by the changes of the scenario alone.',
+  rate: (name, percent) => `${name} ${percent}% a year`,
+  rates: (list, from) =>
+    from === null
+      ? `Assumed: ${list}; everything else stays.`
+      : `Assumed: ${list} (by the target “${from}” of the workbook); everything else stays.`,
+  outer: 'people outside the inner city',
+  lawAs: { ended: (law) => `${law}, no longer in force`, 'not-yet': (law) => `${law}, not in force yet` },
+  startYear: {
+    budget: (year) => `The table does not say the year of its figures: the path starts from ${String(year)}, the year of the revenue.`,
+    'working-day': (year) =>
+      `The table does not say the year of its figures: the path starts from ${String(year)}, that of the working day. Write the year into the heading of the values if they are of another.`,
+  },
+  ownEnded: (law, until, from) =>
+    `The table was made for ${law}, no longer in force from ${until}: from ${String(from)} on each year is scored by its own law, and indicators that the table lacks await data.`,
+  scoredByEnded: (law, until, first, last, isKept) => {
+    const years = first === last ? String(first) : `${String(first)}–${String(last)}`;
+    const why = isKept ? 'because the law of the table is kept' : 'because no law that took its place is known for this class';
+    return `${law} is no longer in force from ${until}; ${years} are still scored by it ${why}: not what the law in force says.`;
+  },
+  waits: (law, rows) =>
+    `By ${law} ${String(rows)} indicators await data (the table was made for the law before): the points of those years are certain ones, not the last word.`,
+  ofScenario: (name, changes) => `With the changes of scenario ${name}: ${changes}.`,
+  scheduled: (number, year) => `change ${String(number)} at the end of ${String(year)}`,
+  revenueGrown: (from, amount, to, grown) =>
+    `Revenue: ${amount} billion VND in ${String(from)}, at this rate ${grown} billion VND in ${String(to)}.`,
+  planned: (year, amount, rise) => `Planned for ${String(year)}: ${amount} billion VND, a rise of ${rise}.`,
+  soFar: (months, amount, aMonth, needed, implied) =>
+    needed === null
+      ? `${String(months)} months brought ${amount} billion VND, ${aMonth} a month.`
+      : `${String(months)} months brought ${amount} billion VND, ${aMonth} a month; the plan needs ${needed} in each month that is left. At that pace the year comes to ${implied} billion VND.`,
+  surplus: (year) => `First year of surplus: ${String(year)}.`,
+  noSurplus: (to) => `No year up to ${String(to)} has a surplus.`,
+  noExpenditure: 'The workbook has no expenditure, so that no year of surplus is known: give it above.',
+  refused: (year, why) => `From ${String(year)} on it goes no further: ${why}`,
+  opens: 'Which condition opens when',
+  gate: 'Condition',
+  totalGate: 'Total',
+  extentGate: 'Extent of the urban area',
+  opensAt: 'Opens in',
+  notOnPath: 'not on this path',
+  stillOpen: 'not known: data are awaited',
+  openNow: 'open already',
+  lostAgain: (opened, lost) => `${opened}, lost again from ${String(lost)}`,
+  law: 'Law of the year',
+  years: 'Year by year',
+  year: 'Year',
+  total: 'Total',
+  pending: 'Awaiting data',
+  met: 'Conditions open',
+  metOf: (met, of) => `${String(met)}/${String(of)}`,
+  revenue: 'Revenue (billion VND)',
+  targets: 'Targets of the workbook',
+  noTargets: 'The workbook has no list of targets with a column of them and one of results.',
+  target: 'Target',
+  goal: 'Aimed at',
+  result: 'Result',
+  verdict: 'What it still needs',
+  cell: 'Cell',
+  pace: {
+    met: 'Reached.',
+    unread: 'Cannot be compared: one of the two cells has no one amount, or their units differ.',
+    'no-time': 'No rate can be told: the year of the figure is missing, the time is over, or it starts from 0.',
+    steady: 'Within reach:',
+    steep: 'Hard:',
+    beyond: 'Not realistic:',
+  },
+  rateAYear: (rate, times) => `${rate}% a year, ${times} times as much`,
+  pointsAYear: (points) => `${points} percentage points a year`,
+  span: (from, to, isSaid) =>
+    isSaid ? `(${String(from)}–${String(to)}).` : `(${String(from)}–${String(to)}; the target names no year, ${String(to)} is taken).`,
+  basis: (from) =>
+    `The path starts from the figures of ${String(from)}; each year is scored by the law in force on its 31 December, unless the law of the table is kept. Changes of the scenario take effect at the end of their year; those without one in the first year.`,
+  paceBasis: (steady, steep, points, more) =>
+    `Within reach: up to ${steady} a year (shares in per cent: ${points} points); hard: up to ${steep} (${more} points); anything more is not realistic.`,
+  toField: 'Up to the year',
+  ratesField: 'Growth, % a year',
+  rateField: (name) => `${name}, % a year`,
+  wholeField: 'People of the whole city',
+  innerField: 'People of the inner city',
+  outerField: 'People outside it',
+  revenueField: 'Revenue',
+  expenditureField: 'Expenditure',
+  spentField: 'Expenditure of the first year, billion VND',
+  lawField: 'Scored by',
+  lawChoice: { 'by-date': 'the law in force in each year', kept: 'the law of the table throughout' },
+  notNumber: 'Give a number, such as 1.5.',
+  outsideLimits: (from, to) => `Give a number from ${from} to ${to}.`,
+  scenarioNote: (to) => `Path to ${String(to)}`,
+  standards: {
+    opensIn: (year, law) => `The standards are enough from ${String(year)} on, by ${law}.`,
+    never: (year, total, required, law) => `Not on this path: by ${String(year)} it meets ${total} standards of ${required} (${law}).`,
+    open: (year, total, possible, required, law) =>
+      `Not decided: by ${String(year)} it meets ${total} standards for certain, up to ${possible} once the missing data are there, of ${required} (${law}).`,
+    waits: (law, rows) =>
+      `By ${law} ${String(rows)} indicators await data (the table was made for the law before): the standards of those years are certain ones, not the last word.`,
+    totalGate: 'Standards met',
+    total: 'Standards met',
+  },
+};

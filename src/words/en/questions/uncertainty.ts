@@ -1,0 +1,61 @@
+import type { LaterWords } from '../../words';
+import { intoSheets } from './into-sheets';
+
+export const uncertainty: LaterWords['questions']['uncertainty'] = {
+  name: 'How certain the points are',
+  asks: 'What may the points be where figures are uncertain?',
+  write: 'Write the band',
+  writePreview: intoSheets,
+  sheetName: 'KQ Uncertainty',
+  title: 'HOW CERTAIN THE POINTS ARE',
+  ofScenario: (name) => `Asked of scenario ${name}.`,
+  exact: (point) => `Every figure is exact: ${point} points, and no band. Choose a share, or type the range of a row that is uncertain.`,
+  exactButWaiting: (point, rows) =>
+    `Every figure that is there is exact: ${point} points for certain, and no band; ${String(rows)} ${rows === 1 ? 'row awaits' : 'rows await'} data and count nothing here.`,
+  band: (p5, p95, mean, point) => `Nine times in ten the total is from ${p5} to ${p95}; its mean is ${mean}, as filed it is ${point}.`,
+  steady: (total) => `Some rows are known to a range only, yet every draw comes to ${total} points.`,
+  falls: (by) =>
+    `The mean is ${by} points below the filed total: some rows stand on their level, where more brings nothing and less loses.`,
+  all: (chance) => `Chance that the total and every criterion are reached together: ${chance}.`,
+  allAtLeast: (chance) => `Chance that the total and every criterion are reached together: at least ${chance}, since rows await data.`,
+  gates: 'Chance of each condition',
+  gate: 'Condition',
+  total: 'Total',
+  chance: 'Chance',
+  chanceAtLeast: 'Chance, at least',
+  noGates: 'This table has no condition that is known.',
+  driven: 'What the band comes from, most first',
+  row: 'Indicator',
+  low: 'Low',
+  high: 'High',
+  why: 'Why',
+  whyOf: { beyond: 'written “above”', short: 'written “below”', about: 'written “about”', share: 'the chosen share', typed: 'typed range' },
+  pointNow: 'Points',
+  mean: 'Mean',
+  share: 'Part',
+  noRanges: 'No row has a range.',
+  noteDraws: (draws, seed) => `${draws} random draws, seed ${seed}: the same seed draws these very figures again.`,
+  noteApart:
+    'Each row is drawn by itself, evenly over its range. “Above …” is taken to be not more than 10% above; that is a convention, no law.',
+  noteWaiting: (rows) => `Rows that await data earn nothing in any draw: ${rows}.`,
+  shareField: 'Every filed figure may be off by',
+  noShare: 'Nothing',
+  rangesField: 'Ranges of single rows',
+  rangesHint: 'Row, colon, low..high; separated by semicolons: 9:50..55; 20:2.4..3',
+  rangesFault: 'Cannot be read: write it like 9:50..55; 20:2.4..3',
+  standards: {
+    exact: (point) =>
+      `Every figure was read exactly: ${point} standards met, no range. Choose a share or type ranges of rows that are not certain.`,
+    exactButWaiting: (point, rows) =>
+      `The figures that are there were read exactly: ${point} standards met for certain, no range; ${String(rows)} rows await data and are not counted here.`,
+    band: (p5, p95, mean, point) => `Nine in ten: ${p5} to ${p95} standards met; ${mean} on average, ${point} by the figures as written.`,
+    steady: (total) => `Some rows are known to a range only, but every draw meets ${total} standards.`,
+    falls: (by) =>
+      `The average is ${by} standards below the figures as written: a row stands on its level, more of it brings nothing and less of it loses all.`,
+    all: (chance) => `Chance of the standards and every criterion together: ${chance}.`,
+    allAtLeast: (chance) => `Chance of the standards and every criterion together: at least ${chance}, for rows await data.`,
+    total: 'Standards met',
+    pointNow: 'Met',
+    noteWaiting: (rows) => `Rows that await data are met in no draw: ${rows}.`,
+  },
+};

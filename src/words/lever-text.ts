@@ -1,0 +1,42 @@
+/** Amounts of what a planner can move, as people read them: people whole, everything else to the digits that anybody could state. */
+import type { DriverId } from '../domain/driver';
+import type { Standard } from '../domain/standard';
+import type { BeyondRange } from '../domain/followed-quantity';
+import { saidDecimals, tellingDecimals } from './format';
+import { roundedUp } from './held-against';
+import { laterWordsOf } from './languages';
+import type { Locale } from './locale';
+import { formatNumber, withUnit } from './numbers';
+
+function decimalsOf(driver: DriverId, amount: number): number {
+  if (driver.startsWith('people-') || Math.abs(amount) >= 1000) return 0;
+  return 2;
+}
+
+export function leverAmount(driver: DriverId, amount: number, locale: Locale): string {
+  const decimals = decimalsOf(driver, amount);
+  return formatNumber(amount, locale, { decimals: decimals === 0 ? 0 : tellingDecimals(amount, decimals), keepZeros: false });
+}
+
+/** `+1,83`: away from 0, so that what is said is always enough. */
+export function leverDifference(driver: DriverId, by: number, locale: Locale): string {
+  if (Math.abs(by) < 1e-9) return '0';
+  const far = Math.abs(by);
+  return `${by < 0 ? '−' : '+'}${roundedUp(far, far, locale, { decimals: decimalsOf(driver, by), keepZeros: false })}`;
+}
+
+/** Rows that an amount would take where nobody believes them: `chỉ tiêu 44 thành 115 m²/người, hợp lý 0–100`. Empty where there are none. */
+export function beyondText(beyond: readonly BeyondRange[], { indicators }: Pick<Standard, 'indicators'>, locale: Locale): string {
+  const words = laterWordsOf(locale).levers;
+  const said = beyond.map(({ indicator, value, low, high }) => {
+    const row = indicators.find(({ id }) => id === indicator);
+    const number = formatNumber(value, locale, { decimals: tellingDecimals(value, saidDecimals(value)), keepZeros: false });
+    return words.beyond(
+      row?.code ?? indicator,
+      row === undefined ? number : withUnit(number, row, locale),
+      formatNumber(low, locale),
+      formatNumber(high, locale),
+    );
+  });
+  return said.join('; ');
+}

@@ -1,0 +1,121 @@
+import type { PaceStanding } from '../../../domain/target';
+import { intoSheets } from './into-sheets';
+
+const pace: Readonly<Record<PaceStanding, string>> = {
+  met: 'Đã đạt.',
+  unread: 'Không so được: một trong hai ô không ghi một con số, hoặc hai ô khác đơn vị.',
+  'no-time': 'Không tính được nhịp tăng: thiếu năm của số liệu, đã hết hạn, hoặc bắt đầu từ 0.',
+  steady: 'Trong tầm tay:',
+  steep: 'Khó:',
+  beyond: 'Không thực tế:',
+};
+
+export const path = {
+  name: 'Lộ trình theo năm',
+  asks: 'Bao giờ đủ điều kiện?',
+  write: 'Ghi lộ trình',
+  writePreview: intoSheets,
+  sheetName: 'KQ Lộ trình',
+  title: 'LỘ TRÌNH THEO NĂM',
+  none: 'Không có năm nào để tính.',
+  opensIn: (year: number, law: string): string => `Đủ tổng điểm từ năm ${String(year)} theo ${law}.`,
+  never: (year: number, total: string, required: string, law: string): string =>
+    `Không mở trên lộ trình này: đến năm ${String(year)} được ${total} điểm, cần ${required} (${law}).`,
+  open: (year: number, total: string, possible: string, required: string, law: string): string =>
+    `Chưa kết luận được: đến năm ${String(year)} chắc chắn được ${total} điểm, các chỉ tiêu chờ số liệu có thể đưa lên ${possible}, cần ${required} (${law}).`,
+  bySources: (one: string, other: string): string => `${one} (nguồn khác đòi ${other})`,
+  flat: 'Lộ trình không tăng gì: các năm chỉ khác nhau ở luật và ở thay đổi của kịch bản.',
+  rate: (name: string, percent: string): string => `${name} ${percent} %/năm`,
+  rates: (list: string, from: string | null): string =>
+    from === null
+      ? `Giả định: ${list}; mọi thứ khác giữ nguyên.`
+      : `Giả định: ${list} (theo mục tiêu “${from}” trong tệp); mọi thứ khác giữ nguyên.`,
+  outer: 'dân số ngoại thành',
+  lawAs: { ended: (law: string): string => `${law}, đã hết hiệu lực`, 'not-yet': (law: string): string => `${law}, chưa có hiệu lực` },
+  startYear: {
+    budget: (year: number): string => `Bảng không ghi năm của số liệu: lộ trình bắt đầu từ năm ${String(year)} của dòng thu ngân sách.`,
+    'working-day': (year: number): string =>
+      `Bảng không ghi năm của số liệu: lộ trình bắt đầu từ năm ${String(year)} của ngày làm việc. Hãy ghi năm vào tiêu đề cột hiện trạng nếu số liệu của năm khác.`,
+  },
+  ownEnded: (law: string, until: string, from: number): string =>
+    `Bảng lập theo ${law}, hết hiệu lực từ ${until}: từ năm ${String(from)} mọi năm chấm theo luật của năm ấy, chỉ tiêu không có trong bảng thì chờ số liệu.`,
+  scoredByEnded: (law: string, until: string, first: number, last: number, isKept: boolean): string => {
+    const years = first === last ? `năm ${String(first)}` : `các năm ${String(first)}–${String(last)}`;
+    const why = isKept ? 'vì chọn giữ luật của bảng' : 'vì chưa biết luật nào thay cho loại đô thị này';
+    return `${law} hết hiệu lực từ ${until}; ${years} vẫn chấm theo luật ấy ${why}: không phải kết quả theo luật đang có hiệu lực.`;
+  },
+  waits: (law: string, rows: number): string =>
+    `Theo ${law}, ${String(rows)} chỉ tiêu chưa có số liệu (bảng lập theo luật trước): điểm của các năm ấy là điểm chắc chắn, chưa phải điểm cuối cùng.`,
+  ofScenario: (name: string, changes: string): string => `Gồm các thay đổi của kịch bản ${name}: ${changes}.`,
+  scheduled: (number: number, year: number): string => `thay đổi ${String(number)} cuối năm ${String(year)}`,
+  revenueGrown: (from: number, amount: string, to: number, grown: string): string =>
+    `Thu ngân sách: ${amount} tỷ đồng năm ${String(from)}, theo nhịp này là ${grown} tỷ đồng năm ${String(to)}.`,
+  planned: (year: number, amount: string, rise: string): string => `Dự toán thu năm ${String(year)}: ${amount} tỷ đồng, tăng ${rise}.`,
+  soFar: (months: number, amount: string, aMonth: string, needed: string | null, implied: string): string =>
+    needed === null
+      ? `${String(months)} tháng thu ${amount} tỷ đồng, ${aMonth} tỷ mỗi tháng.`
+      : `${String(months)} tháng mới thu ${amount} tỷ đồng, ${aMonth} tỷ mỗi tháng; muốn đạt dự toán phải thu ${needed} tỷ mỗi tháng còn lại. Giữ nhịp ấy cả năm được ${implied} tỷ đồng.`,
+  surplus: (year: number): string => `Năm đầu tiên thu lớn hơn chi: ${String(year)}.`,
+  noSurplus: (to: number): string => `Đến năm ${String(to)} không năm nào thu lớn hơn chi.`,
+  noExpenditure: 'Tệp không có số chi nên chưa biết năm nào dư: hãy ghi số chi ở trên.',
+  refused: (year: number, why: string): string => `Từ năm ${String(year)} không tính thêm được: ${why}`,
+  opens: 'Điều kiện nào mở năm nào',
+  gate: 'Điều kiện',
+  totalGate: 'Tổng điểm',
+  extentGate: 'Phạm vi đô thị',
+  opensAt: 'Mở từ năm',
+  notOnPath: 'không mở trên lộ trình này',
+  stillOpen: 'chưa biết: còn chờ số liệu',
+  openNow: 'đã mở',
+  lostAgain: (opened: string, lost: number): string => `${opened}, lại mất từ năm ${String(lost)}`,
+  law: 'Luật của năm',
+  years: 'Từng năm',
+  year: 'Năm',
+  total: 'Tổng điểm',
+  pending: 'Chờ số liệu',
+  met: 'Điều kiện đã mở',
+  metOf: (met: number, of: number): string => `${String(met)}/${String(of)}`,
+  revenue: 'Thu (tỷ đồng)',
+  targets: 'Các mục tiêu trong tệp',
+  noTargets: 'Tệp không có bảng mục tiêu với cột mục tiêu và cột kết quả.',
+  target: 'Mục tiêu',
+  goal: 'Cần đạt',
+  result: 'Kết quả',
+  verdict: 'Còn phải tăng',
+  cell: 'Ô',
+  pace,
+  rateAYear: (rate: string, times: string): string => `${rate} %/năm, gấp ${times} lần`,
+  pointsAYear: (points: string): string => `${points} điểm phần trăm mỗi năm`,
+  span: (from: number, to: number, isSaid: boolean): string =>
+    isSaid ? `(${String(from)}–${String(to)}).` : `(${String(from)}–${String(to)}; mục tiêu không ghi năm nên lấy ${String(to)}).`,
+  basis: (from: number): string =>
+    `Lộ trình bắt đầu từ số liệu năm ${String(from)}; mỗi năm chấm theo luật có hiệu lực ngày 31/12 của năm ấy, trừ khi chọn giữ luật của bảng. Thay đổi của kịch bản có hiệu lực cuối năm đã xếp; chưa xếp năm thì vào năm đầu tiên.`,
+  paceBasis: (steady: string, steep: string, points: string, more: string): string =>
+    `Trong tầm tay: không quá ${steady} mỗi năm (tỷ lệ %: ${points} điểm); khó: không quá ${steep} (${more} điểm); hơn nữa là không thực tế.`,
+  toField: 'Đến năm',
+  ratesField: 'Tốc độ tăng, % mỗi năm',
+  rateField: (name: string): string => `${name}, % mỗi năm`,
+  wholeField: 'Dân số toàn đô thị',
+  innerField: 'Dân số nội thành',
+  outerField: 'Dân số ngoại thành',
+  revenueField: 'Thu ngân sách',
+  expenditureField: 'Chi ngân sách',
+  spentField: 'Chi của năm gốc, tỷ đồng',
+  lawField: 'Chấm theo',
+  lawChoice: { 'by-date': 'luật có hiệu lực của từng năm', kept: 'luật của bảng, mọi năm' },
+  notNumber: 'Hãy ghi một con số, ví dụ 1,5.',
+  outsideLimits: (from: string, to: string): string => `Hãy ghi một số từ ${from} đến ${to}.`,
+  scenarioNote: (to: number): string => `Lộ trình đến năm ${String(to)}`,
+  /** Of a law that counts standards, not points. */
+  standards: {
+    opensIn: (year: number, law: string): string => `Đủ số tiêu chuẩn từ năm ${String(year)} theo ${law}.`,
+    never: (year: number, total: string, required: string, law: string): string =>
+      `Không mở trên lộ trình này: đến năm ${String(year)} đạt ${total} tiêu chuẩn, cần ${required} (${law}).`,
+    open: (year: number, total: string, possible: string, required: string, law: string): string =>
+      `Chưa kết luận được: đến năm ${String(year)} chắc chắn đạt ${total} tiêu chuẩn, các chỉ tiêu chờ số liệu có thể đưa lên ${possible}, cần ${required} (${law}).`,
+    waits: (law: string, rows: number): string =>
+      `Theo ${law}, ${String(rows)} chỉ tiêu chưa có số liệu (bảng lập theo luật trước): số tiêu chuẩn của các năm ấy là số chắc chắn, chưa phải kết quả cuối cùng.`,
+    totalGate: 'Số tiêu chuẩn đạt',
+    total: 'Số tiêu chuẩn đạt',
+  },
+} as const;

@@ -1,0 +1,14 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { StoryPane } from './support/StoryPane';
+import { sample } from './support/story-workbooks';
+
+const meta: Meta<typeof StoryPane> = {
+  title: 'Questions/Fewest changes',
+  component: StoryPane,
+  args: { place: 'fewest-changes', open: sample },
+};
+export default meta;
+
+type Story = StoryObj<typeof StoryPane>;
+
+export const Sample: Story = {};
