@@ -27,9 +27,26 @@ describe('a grid that comes up while somebody works in the pane', () => {
     byId('cell').focus();
     expect(document.activeElement).toBe(byId('cell'));
     byId('tab').focus();
+    window.addEventListener(
+      'keydown',
+      () => {
+        byId('cell').focus();
+      },
+      { once: true },
+    );
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F6' }));
-    byId('cell').focus();
     expect(document.activeElement).toBe(byId('cell'));
+  });
+
+  it('does not get it after an F6 that leads from one part of the pane to another', async () => {
+    holdFocus(byId('grid'));
+    byId('tab').focus();
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F6' }));
+    await new Promise((resolve) => {
+      window.setTimeout(resolve);
+    });
+    byId('__editor_1').focus();
+    expect(document.activeElement).toBe(byId('tab'));
   });
 
   it('gets it as ever once it is there', () => {

@@ -6,14 +6,16 @@
 /** Univer's cell editor first stands outside the grid's own element. */
 const editors = '[id^="__editor_"]';
 
-/** Until what it returns is called, the focus goes into the grid by the user's own hand only: a press there, or F6. */
+/** Until what it returns is called, the focus goes into the grid by the user's own hand only: a press there, or an F6 that leads there. */
 export function holdFocus(grid: HTMLElement): () => void {
   const isOfGrid = (element: Element): boolean => grid.contains(element) || element.matches(editors);
   const { activeElement } = document;
   let held = activeElement instanceof HTMLElement && activeElement !== document.body && !isOfGrid(activeElement) ? activeElement : null;
+  let isByKey = false;
   const keep = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement)) return;
     if (!isOfGrid(target)) held = target;
+    else if (isByKey) release();
     else if (held?.isConnected === true) held.focus({ preventScroll: true });
   };
   const release = (): void => {
@@ -21,8 +23,13 @@ export function holdFocus(grid: HTMLElement): () => void {
     window.removeEventListener('keydown', onKey, true);
     grid.removeEventListener('pointerdown', release, true);
   };
+  // An F6 that goes from the toolbar to the pane is no leave for the grid: only what the key itself has focused counts.
   const onKey = ({ key }: KeyboardEvent): void => {
-    if (key === 'F6') release();
+    if (key !== 'F6') return;
+    isByKey = true;
+    window.setTimeout(() => {
+      isByKey = false;
+    });
   };
   document.addEventListener('focusin', keep, true);
   window.addEventListener('keydown', onKey, true);

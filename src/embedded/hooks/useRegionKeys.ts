@@ -38,9 +38,10 @@ export function useRegionKeys(regions: () => readonly (HTMLElement | null)[]): v
           : [...next.querySelectorAll<HTMLElement>(focusable)].find(isShown);
       target?.focus();
     }
-    window.addEventListener('keydown', go, { capture: true });
+    // After the window's own listeners: the hold on the focus has to know of the key first (held-focus.ts).
+    document.addEventListener('keydown', go, { capture: true });
     return () => {
-      window.removeEventListener('keydown', go, { capture: true });
+      document.removeEventListener('keydown', go, { capture: true });
     };
   }, [regions]);
 }
