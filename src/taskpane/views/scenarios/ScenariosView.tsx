@@ -108,7 +108,7 @@ export function ScenariosView({ session, scoring, scored, writing, onOpen }: Sce
             <MovedIndicators compared={told} standard={standard} />
           </Section>
         )}
-        {compared === null ? null : <AboutSection scenario={compared.scenario} session={session} />}
+        {told === null ? null : <AboutSection scenario={told.scenario} session={session} />}
         <DriversSection {...props} />
         <AskedQuestions subject={subject} scoring={scoring} scenarios={session} writing={writing} onOpen={onOpen} />
       </div>
