@@ -115,3 +115,29 @@ for (const width of [320, 1400]) {
     expect((await tab.boundingBox())?.y).toBe(before?.y);
   });
 }
+
+test.describe('in a pane of 320 px', () => {
+  test.use({ viewport: { width: 320, height: 760 } });
+
+  test('the tabs of as many scenarios as there may be are all in sight, and none of their names is cut', async ({ page }) => {
+    await page.goto('/index.html');
+    await expect(page.getByRole('heading', { name: '54,06 điểm · cần 75' })).toBeVisible();
+    await pane(page).getByRole('tab', { name: 'Kịch bản', exact: true }).click();
+    const add = pane(page).getByRole('button', { name: /^Thêm kịch bản/ });
+    for (const variant of ['A', 'B', 'C', 'D', 'E', 'F']) {
+      await add.click();
+      await pane(page).getByRole('button', { name: 'Đổi tên' }).click();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(`Kế hoạch đến năm 2030, phương án ${variant}`);
+      await page.keyboard.press('Enter');
+      const tab = pane(page).getByRole('tab', { name: new RegExp(`phương án ${variant} ·`) });
+      await expect(tab).toHaveAttribute('aria-selected', 'true');
+      const cut = await tab.evaluate((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        const names = [...element.querySelectorAll<HTMLElement>('span')].filter((part) => part.scrollWidth > part.clientWidth + 1);
+        return { isInPane: left >= 0 && right <= window.innerWidth, names: names.map(({ textContent }) => textContent) };
+      });
+      expect(cut).toEqual({ isInPane: true, names: [] });
+    }
+  });
+});

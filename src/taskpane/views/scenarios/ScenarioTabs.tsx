@@ -23,10 +23,12 @@ const useStyles = makeStyles({
     marginRight: '-8px',
   },
   tabs: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', minWidth: 0 },
-  list: { flexWrap: 'wrap', minWidth: 0 },
+  // Fluent's own would rather be wider than the pane than take a second line.
+  list: { flexWrap: 'wrap', flexShrink: 1, minWidth: 0 },
   base: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
-  tab: { display: 'inline-flex', alignItems: 'baseline', whiteSpace: 'pre' },
-  name: { display: 'inline-block', maxWidth: '96px', overflow: 'hidden', textOverflow: 'ellipsis', verticalAlign: 'bottom' },
+  tab: { display: 'inline-flex', alignItems: 'flex-end', whiteSpace: 'pre' },
+  // Names of one plan's variants begin alike and differ at their end: none is cut.
+  name: { maxWidth: '160px', whiteSpace: 'normal', overflowWrap: 'anywhere', textAlign: 'start' },
   total: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightRegular },
   tools: { display: 'flex', marginLeft: 'auto' },
 });
