@@ -148,6 +148,18 @@ async function scrollTo(page: Page, name: RegExp): Promise<void> {
     });
 }
 
+/** The answer to a question, once it is there. */
+function ask(question: RegExp, then: (page: Page) => Promise<void> = nothing): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByRole('button', { name: 'Hỏi', exact: true }).click();
+    await page.getByRole('menuitem', { name: question }).click();
+    await page.getByRole('main').getByRole('button', { name: /^Ghi / }).first().waitFor();
+    await then(page);
+  };
+}
+
+const answer: PictureOptions = { ...paneOnly, paneWidth: 420, height: 1000 };
+
 const pictures: Readonly<Record<string, PictureOptions>> = {
   'pane-1400-light': wholePage,
   'pane-1400-dark': { ...wholePage, appearance: 'dark' },
@@ -225,6 +237,41 @@ const pictures: Readonly<Record<string, PictureOptions>> = {
       await page.getByText(/^Đã ghi: “Bảng chỉ tiêu”/).waitFor();
     },
   },
+  'ask-headroom': { ...answer, before: ask(/^Còn vướng gì/) },
+  'ask-break-even': {
+    ...answer,
+    before: ask(/^Mỗi chỉ tiêu cần bao nhiêu/, async (page) => {
+      await page.getByRole('combobox', { name: 'Đại lượng' }).selectOption('people-inner');
+      await page.getByRole('figure').first().waitFor();
+    }),
+  },
+  'ask-merger': {
+    ...answer,
+    height: 1200,
+    before: ask(/^Nhập ít nhất những xã nào/, async (page) => {
+      await page.getByRole('textbox', { name: 'Yêu cầu riêng' }).fill('area=150, units=10');
+      await page.keyboard.press('Enter');
+      await page.getByRole('combobox', { name: 'Phương án trên bản đồ' }).waitFor();
+      await page
+        .getByRole('main')
+        .getByText(/^Nhập 2 đơn vị/)
+        .evaluate((element) => {
+          element.scrollIntoView({ block: 'start' });
+        });
+    }),
+  },
+  'ask-heat-map': {
+    ...answer,
+    before: ask(/^Điểm phụ thuộc nhiều nhất/, async (page) => {
+      await page.getByRole('combobox', { name: 'Bảng hai chiều: ngang' }).selectOption('road-length');
+      await page.getByRole('combobox', { name: 'Bảng hai chiều: dọc' }).selectOption('land-construction-inner');
+      await page.getByRole('group', { name: /^Tổng điểm theo/ }).evaluate((element) => {
+        element.scrollIntoView({ block: 'center' });
+      });
+    }),
+  },
+  'ask-path': { ...answer, before: ask(/^Bao giờ đủ điều kiện/) },
+  'ask-projects': { ...answer, before: ask(/^Dự án nào mua được điểm/) },
   'english-1400-light': { ...wholePage, locale: 'en' },
 };
 
