@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import type { Asker } from '../questions/asking';
+import { sureSpellings } from '../questions/own-fields';
 import type { FieldFault, Written } from '../questions/own-fields';
 import type { UsageFault } from './command';
 
@@ -43,9 +44,11 @@ export function withoutOwnOptions(
   return { words, written: given, fault: fault === null ? null : usageFault(fault) };
 }
 
-function usageFault({ field, written, known, twice }: FieldFault): UsageFault {
+function usageFault({ field, written, known, twice, unsure }: FieldFault): UsageFault {
   const option = `--${field}`;
-  return twice === null ? { kind: 'bad-value', option, value: written, known } : { kind: 'named-twice', option, name: twice };
+  if (twice !== null) return { kind: 'named-twice', option, name: twice };
+  if (unsure !== null) return { kind: 'unsure-figure', option, figure: unsure, spellings: sureSpellings(unsure) };
+  return { kind: 'bad-value', option, value: written, known };
 }
 
 function tokensOf(typed: readonly string[], options: NonNullable<ParseArgsConfig['options']>) {

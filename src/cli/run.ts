@@ -124,6 +124,8 @@ function faultText(fault: UsageFault, words: LaterWords['cli'], locale: Locale):
       return words.wrong.badOption(fault.detail);
     case 'named-twice':
       return words.wrong.namedTwice(fault.option, fault.name);
+    case 'unsure-figure':
+      return words.wrong.unsureFigure(fault.option, fault.figure, fault.spellings.whole, fault.spellings.decimal);
     case 'bad-value':
       return words.wrong.badValue(fault.option, fault.value, fault.known);
     case 'problem':

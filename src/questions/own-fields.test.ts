@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choice, list, number, pairs, readFields, whole, within } from './own-fields';
+import { choice, figureOf, list, number, pairs, readFields, sureSpellings, unsureIn, whole, within } from './own-fields';
 
 const fields = { target: number, minimise: choice(['units', 'people', 'area']) };
 
@@ -13,7 +13,44 @@ it.each([
   [{ target: '' }, { field: 'target', written: '', known: 'number' }],
   [{ minimise: 'cost' }, { field: 'minimise', written: 'cost', known: 'units|people|area' }],
 ])('what a field cannot read is the fault: %j', (written, fault) => {
-  expect(readFields(fields, written)).toEqual({ ok: false, error: { ...fault, twice: null } });
+  expect(readFields(fields, written)).toEqual({ ok: false, error: { ...fault, twice: null, unsure: null } });
+});
+
+it.each([
+  ['1250', 1250],
+  [' 1,25 ', 1.25],
+  ['1.25', 1.25],
+  ['-3,5', -3.5],
+  ['−5', -5],
+  ['0,125', 0.125],
+  ['1.2500', 1.25],
+  ['1250,000', 1250],
+  ['1.250.000', 1_250_000],
+  ['1.250,5', 1250.5],
+  ['1,250.5', 1250.5],
+  // A thousand and more, or one and a quarter.
+  ['1.250', null],
+  ['12,500', null],
+  ['-1.250', null],
+  ['1.250.00', null],
+  ['1.250,5,5', null],
+  ['1e5', null],
+  ['1 250', null],
+  ['', null],
+  ['x', null],
+])('a figure is read as people write it, and not at all where it could be two: “%s”', (written, figure) => {
+  expect(figureOf(written)).toBe(figure);
+});
+
+it('a figure that could be two is told, with the spellings that are one each', () => {
+  expect(readFields({ expenditure: within(0, 10_000) }, { expenditure: '1.250' })).toEqual({
+    ok: false,
+    error: { field: 'expenditure', written: '1.250', known: '0…10000', twice: null, unsure: '1.250' },
+  });
+  expect(unsureIn('9:1.250..1.400')).toBe('1.250');
+  expect(unsureIn('9:1.250.000..0,125; 20:2,4')).toBeNull();
+  const { whole: thousand, decimal } = sureSpellings('1.250');
+  expect([figureOf(thousand), figureOf(decimal)]).toEqual([1250, 1.25]);
 });
 
 it('several names, however they are parted', () => {

@@ -20,15 +20,51 @@ export const noFields: NoFields = {};
 /** What was written, by the fields' names. */
 export type Written = Readonly<Record<string, string>>;
 
-/** A text that a field cannot read; `twice`: the name that is written in it more than once. */
-export type FieldFault = { readonly field: string; readonly written: string; readonly known: string; readonly twice: string | null };
+/**
+ * A text that a field cannot read; `twice`: the name that is written in it more than once; `unsure`: the figure in it that can be read in
+ * two ways.
+ */
+export type FieldFault = {
+  readonly field: string;
+  readonly written: string;
+  readonly known: string;
+  readonly twice: string | null;
+  readonly unsure: string | null;
+};
+
+/** `1.250` is a thousand and more to whoever groups by dots, and one and a quarter to whoever does not; `0,125` is no group of anything. */
+const unsureFigure = /(?<!\d)(?<!\d[.,])[1-9]\d{0,2}[.,]\d{3}(?!\d)(?![.,]\d)/;
+
+/** The first figure of a text that can be read in two ways. */
+export function unsureIn(written: string): string | null {
+  return unsureFigure.exec(written)?.[0] ?? null;
+}
+
+/** How an unsure figure is written so that it is one only: `1250`; `1,2500`. */
+export type SureSpellings = { readonly whole: string; readonly decimal: string };
+
+export function sureSpellings(unsure: string): SureSpellings {
+  return { whole: unsure.replace(/[.,]/, ''), decimal: `${unsure}0` };
+}
+
+/** `1.250.000`, `1.250,5`, `1,250.5`: groups that can be nothing else. */
+const grouped = /^([-+−]?\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/;
+
+/** A figure as people write it; null for what is none, and for what can be read in two ways. */
+export function figureOf(written: string): number | null {
+  const text = written.trim();
+  if (/^[-+−]?\d+(?:[.,]\d+)?$/.test(text)) return unsureIn(text) === null ? Number(text.replace(',', '.').replace('−', '-')) : null;
+  const [, whole, , decimals] = grouped.exec(text) ?? [];
+  if (whole === undefined) return null;
+  return Number(`${whole.replaceAll(/[.,]/g, '').replace('−', '-')}${decimals === undefined ? '' : `.${decimals}`}`);
+}
 
 export const number: OwnField<number | null> = {
   absent: null,
   known: 'number',
   read: (written) => {
-    const value = Number(written.trim().replace(',', '.'));
-    return written.trim() === '' || !Number.isFinite(value) ? failure(null) : success(value);
+    const value = figureOf(written);
+    return value === null ? failure(null) : success(value);
   },
 };
 
@@ -133,12 +169,6 @@ export function twiceIn(names: readonly string[]): string | null {
   return names.find((name, index) => names.indexOf(name) !== index) ?? null;
 }
 
-/** A figure as people write it; null for what is none. */
-export function figureOf(written: string): number | null {
-  const read = number.read(written);
-  return read.ok ? read.value : null;
-}
-
 /** Every field with what was written for it; the first that cannot be read is the fault. A name that is no field's is nobody's here. */
 export function readFields<Own extends object>(fields: OwnFields<Own>, written: Written): Result<Own, FieldFault>;
 export function readFields(fields: Readonly<Record<string, OwnField<unknown>>>, written: Written): Result<unknown, FieldFault> {
@@ -146,7 +176,7 @@ export function readFields(fields: Readonly<Record<string, OwnField<unknown>>>, 
   for (const [field, { absent, known, read }] of Object.entries(fields)) {
     const text = written[field];
     const value = text === undefined ? success(absent) : read(text);
-    if (!value.ok) return failure({ field, written: text ?? '', known, twice: value.error });
+    if (!value.ok) return failure({ field, written: text ?? '', known, twice: value.error, unsure: unsureIn(text ?? '') });
     values.push([field, value.value]);
   }
   return success(Object.fromEntries(values));

@@ -8,6 +8,7 @@ import { NumberField } from '../../taskpane/NumberField';
 import { usePartWords } from '../../taskpane/hooks/usePartWords';
 import { laterWordsOf } from '../../words/languages';
 import { formatNumber } from '../../words/numbers';
+import { figureOf, sureSpellings, unsureIn } from '../own-fields';
 import type { Written } from '../own-fields';
 import type { QuestionViewProps } from '../question';
 import { isWithin } from '../written-figure';
@@ -26,20 +27,17 @@ type Rated = (typeof rated)[number];
 type Typed = Readonly<Record<Rated | 'spent', string>>;
 const nothing: Typed = { 'people-whole': '', 'people-inner': '', 'people-outer': '', revenue: '', expenditure: '', spent: '' };
 
-function isNumber(text: string): boolean {
-  return /^\s*-?\d+(?:[.,]\d+)?\s*$/.test(text);
-}
-
 const limitsOf = (name: keyof Typed): FigureLimits => (name === 'spent' ? spentLimits : rateLimits);
 
 /** A number between what the question takes. */
 function isUsable(name: keyof Typed, { [name]: text }: Typed): boolean {
-  return isNumber(text) && isWithin(Number(text.replace(',', '.')), limitsOf(name));
+  const figure = figureOf(text);
+  return figure !== null && isWithin(figure, limitsOf(name));
 }
 
 /** What is typed as the question's fields: what cannot be read yet is left out. */
 function writtenOf(typed: Typed, offered: readonly Rated[], to: string, law: string): Written {
-  const rates = offered.flatMap((driver) => (isUsable(driver, typed) ? [`${driver}:${typed[driver].trim().replace(',', '.')}`] : []));
+  const rates = offered.flatMap((driver) => (isUsable(driver, typed) ? [`${driver}:${typed[driver].trim()}`] : []));
   return {
     to,
     law,
@@ -73,7 +71,9 @@ export function PathView(props: QuestionViewProps): ReactNode {
   };
   const faultOf = (name: keyof Typed): string | null => {
     if (typed[name].trim() === '' || isUsable(name, typed)) return null;
-    if (!isNumber(typed[name])) return text.notNumber;
+    const unsure = unsureIn(typed[name]);
+    if (unsure !== null) return text.unsure(unsure, sureSpellings(unsure));
+    if (figureOf(typed[name]) === null) return text.notNumber;
     const { low, high } = limitsOf(name);
     return text.outsideLimits(formatNumber(low, locale), formatNumber(high, locale));
   };

@@ -1,7 +1,7 @@
 /** What the path asks besides its subject. */
 import { failure, success } from '../../domain/result';
 import { limits } from '../../engine/scenario/amounts';
-import { choice, number, twiceIn, within } from '../own-fields';
+import { choice, figureOf, number, twiceIn, within } from '../own-fields';
 import type { Result } from '../../domain/result';
 import type { OwnField, OwnFields } from '../own-fields';
 
@@ -25,10 +25,9 @@ export type PathFields = {
 function pairs(written: string, name: RegExp): Result<readonly (readonly [string, number])[], string | null> {
   const parts = written.trim().split(/\s*[;,]\s*(?=[a-z\d-]+\s*:)/);
   const read = parts.map((part) => {
-    const match = /^([a-z\d-]+)\s*:\s*(-?\d+(?:[.,]\d+)?)\s*%?$/.exec(part.trim().replace('−', '-'));
-    return match?.[1] === undefined || match[2] === undefined || !name.test(match[1])
-      ? null
-      : ([match[1], Number(match[2].replace(',', '.'))] as const);
+    const [, of, said] = /^([a-z\d-]+)\s*:\s*(.+?)\s*%?$/.exec(part.trim()) ?? [];
+    const figure = figureOf(said ?? '');
+    return of === undefined || figure === null || !name.test(of) ? null : ([of, figure] as const);
   });
   const found = read.flatMap((pair) => (pair === null ? [] : [pair]));
   if (found.length !== read.length) return failure(null);

@@ -7,7 +7,6 @@ import { problem } from '../../domain/problem';
 import { failure, success } from '../../domain/result';
 import type { LongAsking } from '../asking';
 import { list, number, pairs } from '../own-fields';
-import type { OwnField } from '../own-fields';
 import { candidatesOf } from './candidates';
 import { groupProjects } from './group-projects';
 import { projectKeys, statedEffects } from './stated-effects';
@@ -43,15 +42,8 @@ export type ProjectsAnswer = {
 
 const seconds = 10;
 
-/** Tỷ đồng. `1.000` is a thousand to whoever writes it and one to a machine: it is refused. */
-const budget: OwnField<number | null> = {
-  ...number,
-  known: 'number without thousands separators',
-  read: (written) => (/^\s*\d{1,3}(?:[.,]\d{3})+\s*$/.test(written) ? failure(null) : number.read(written)),
-};
-
 export const buying: LongAsking<ProjectFields, ProjectsAnswer> = {
-  fields: { budget, confirmed: list, effects: pairs(null) },
+  fields: { budget: number, confirmed: list, effects: pairs(null) },
   work: async ({ scored, replayed }, { budget: most, confirmed, effects }, { progress, solver }) => {
     const unanswered = whyUnanswered(scored, replayed);
     if (replayed === null || unanswered.length > 0) return failure(unanswered);

@@ -65,6 +65,8 @@ export const cli: LaterWords['cli'] = {
     optionTakesNoValue: (option) => `${option} takes no value. Write ${option} by itself.`,
     badOption: (detail) => `Wrong option: ${detail}`,
     namedTwice: (option, name) => `${option}: “${name}” is given twice. Give it once.`,
+    unsureFigure: (option, figure, whole, decimal) =>
+      `${option}: “${figure}” can be read in two ways. Write ${whole}, or ${decimal} where it is a decimal.`,
     badValue: (option, value, known) => `${option} does not take “${value}”. It takes: ${known}.`,
   },
   askedOf: {

@@ -101,6 +101,7 @@ export const path: LaterWords['questions']['path'] = {
   lawField: 'Scored by',
   lawChoice: { 'by-date': 'the law in force in each year', kept: 'the law of the table throughout' },
   notNumber: 'Give a number, such as 1.5.',
+  unsure: (figure, { whole, decimal }) => `“${figure}” can be read in two ways. Write ${whole}, or ${decimal} where it is a decimal.`,
   outsideLimits: (from, to) => `Give a number from ${from} to ${to}.`,
   scenarioNote: (to) => `Path to ${String(to)}`,
   standards: {

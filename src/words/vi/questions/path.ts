@@ -104,6 +104,8 @@ export const path = {
   lawField: 'Chấm theo',
   lawChoice: { 'by-date': 'luật có hiệu lực của từng năm', kept: 'luật của bảng, mọi năm' },
   notNumber: 'Hãy ghi một con số, ví dụ 1,5.',
+  unsure: (figure: string, { whole, decimal }: { readonly whole: string; readonly decimal: string }): string =>
+    `“${figure}” đọc được hai cách. Hãy ghi ${whole}, hoặc ${decimal} nếu là số lẻ.`,
   outsideLimits: (from: string, to: string): string => `Hãy ghi một số từ ${from} đến ${to}.`,
   scenarioNote: (to: number): string => `Lộ trình đến năm ${String(to)}`,
   /** Of a law that counts standards, not points. */
