@@ -11,7 +11,7 @@ import type { QuestionViewProps } from '../question';
 import type { Subject } from '../subject';
 import { ShownMerger } from './ShownMerger';
 import { findingMerger } from './ask';
-import type { MergerAnswer } from './ask';
+import type { MergerAnswer } from './merger-answer';
 import { mergerReport, namesOf, setsTable } from './report';
 
 /** The smallest merger that is enough: what is to be least, whose people count, what is required; the best becomes a scenario by one press. */

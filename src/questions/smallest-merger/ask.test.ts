@@ -9,7 +9,7 @@ import type { Written } from '../own-fields';
 import type { Subject } from '../subject';
 import { unwatched } from '../../../tests/support/unwatched';
 import { findingMerger } from './ask';
-import type { MergerAnswer } from './ask';
+import type { MergerAnswer } from './merger-answer';
 
 async function ask(subject: Subject, written: Written = {}): Promise<MergerAnswer> {
   const asked = await answerTo(findingMerger, subject, written, unwatched);

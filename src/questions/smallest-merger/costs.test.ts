@@ -8,7 +8,7 @@ import { answerTo } from '../answer-to';
 import type { Written } from '../own-fields';
 import type { Subject } from '../subject';
 import { findingMerger } from './ask';
-import type { MergerAnswer } from './ask';
+import type { MergerAnswer } from './merger-answer';
 import { mergerReport } from './report';
 
 /** @param costs tỷ đồng by column F of the units' sheet; null is a blank cell there */

@@ -1,26 +1,30 @@
 /** The smallest merger, for its reader. */
-import { isAtLeast } from '../../domain/comparison';
-import type { NeedMeasure, Objective } from '../../analysis/smallest-merger/merger-problem';
+import { isAtLeast, isSame } from '../../domain/comparison';
+import type { AnyNeed, Objective } from '../../analysis/smallest-merger/merger-problem';
 import { figure, points, words } from '../../reports/answer-report';
 import type { AnswerReport, ReportCell, ReportTable } from '../../reports/answer-report';
 import { laterWordsOf } from '../../words/languages';
 import { lawName } from '../../words/law-names';
 import type { Locale } from '../../words/locale';
-import { formatNumber, formatShare } from '../../words/numbers';
+import { formatNumber, formatPoints, formatShare } from '../../words/numbers';
 import type { Subject } from '../subject';
-import type { MergerAnswer, MergerSet, MergerUnit } from './ask';
+import type { MergerAnswer, MergerSet, MergerUnit, NearestNeed } from './merger-answer';
+import { gateSentences } from './gate-sentences';
+import { needName } from './need-name';
 
 function textOf(locale: Locale) {
   return laterWordsOf(locale).questions['smallest-merger'];
 }
 
-/** Shares and land with two decimals, what is counted whole. */
-function amount(value: number, measure: NeedMeasure | Objective, locale: Locale): string {
+/** Shares and land with two decimals, what is counted whole, points as points are. */
+function amount(value: number, measure: AnyNeed['measure'] | Objective, locale: Locale): string {
+  if (measure === 'points') return formatPoints(value, locale);
   const isWhole = measure === 'people' || measure === 'units';
   return formatNumber(value, locale, { decimals: isWhole ? 0 : 2, keepZeros: false });
 }
 
-function amountCell(value: number | null, measure: NeedMeasure | Objective, locale: Locale): ReportCell {
+function amountCell(value: number | null, measure: AnyNeed['measure'] | Objective, locale: Locale): ReportCell {
+  if (measure === 'points' && value !== null) return points(value, locale);
   return figure(value, locale, value === null ? '–' : amount(value, measure, locale));
 }
 
@@ -35,9 +39,9 @@ function leadOf(answer: MergerAnswer, locale: Locale): string {
   if (status === 'none') {
     const blocking = nearest.filter(({ isBlocking }) => isBlocking);
     const named = blocking
-      .map(({ need: { measure, required } }) => `${text.measures[measure]} ${amount(required, measure, locale)}`)
+      .map(({ need }) => `${needName(need, answer.standard, locale)} ${amount(need.required, need.measure, locale)}`)
       .join('; ');
-    return blocking.some(({ need, alone }) => !isAtLeast(alone, need.required)) ? text.noneAlone(named) : text.none(named);
+    return blocking.some(({ need, ceiling }) => !isAtLeast(ceiling, need.required)) ? text.noneAlone(named) : text.none(named);
   }
   const [best] = sets;
   return best === undefined || best.units.length === 0 ? text.already : text.joins(String(best.units.length), namesOf(best));
@@ -63,7 +67,7 @@ function titled(title: string, rank: number, locale: Locale): string {
   return rank === 0 ? title : `${textOf(locale).rankNumber(String(rank + 1))}: ${title}`;
 }
 
-function needsTable({ needs }: MergerSet, rank: number, locale: Locale): ReportTable {
+function needsTable({ needs }: MergerSet, { standard }: MergerAnswer, rank: number, locale: Locale): ReportTable {
   const text = textOf(locale);
   return {
     id: `needs-${String(rank)}`,
@@ -73,8 +77,8 @@ function needsTable({ needs }: MergerSet, rank: number, locale: Locale): ReportT
       { name: text.required, width: 16 },
       { name: text.actual, width: 16 },
     ],
-    rows: needs.map(({ measure, required, actual, verdict }) => [
-      words(`${text.measures[measure]}${verdict === 'unclear' ? ` (${text.unsure})` : ''}`),
+    rows: needs.map(({ id, measure, required, actual, verdict }) => [
+      words(`${needName({ id, measure }, standard, locale)}${verdict === 'unclear' ? ` (${text.unsure})` : ''}`),
       amountCell(required, measure, locale),
       amountCell(actual, measure, locale),
     ]),
@@ -157,7 +161,13 @@ function setTable({ sets, minimise }: MergerAnswer, locale: Locale): ReportTable
   };
 }
 
-function nearestTable({ nearest }: MergerAnswer, locale: Locale): ReportTable {
+/** The most of a need; of a gate where not every set was tried, also what none exceeds. */
+function mostCell({ need: { measure }, alone, ceiling }: NearestNeed, locale: Locale): ReportCell {
+  const most = amount(alone, measure, locale);
+  return isSame(alone, ceiling) ? amountCell(alone, measure, locale) : words(textOf(locale).atMost(most, amount(ceiling, measure, locale)));
+}
+
+function nearestTable({ nearest, standard }: MergerAnswer, locale: Locale): ReportTable {
   const text = textOf(locale);
   return {
     id: 'nearest',
@@ -165,17 +175,23 @@ function nearestTable({ nearest }: MergerAnswer, locale: Locale): ReportTable {
     columns: [
       { name: text.need, width: 40 },
       { name: text.required, width: 16 },
+      { name: text.now, width: 16 },
       { name: text.alone, width: 20 },
       { name: text.together, width: 20 },
       { name: text.blocks, width: 12 },
     ],
-    rows: nearest.map(({ need: { measure, required }, isBlocking, alone, kept }) => [
-      words(text.measures[measure]),
-      amountCell(required, measure, locale),
-      amountCell(alone, measure, locale),
-      kept === null ? words(text.impossible) : amountCell(kept, measure, locale),
-      words(isBlocking ? text.isBlocking : text.isNotBlocking),
-    ]),
+    rows: nearest.map((each) => {
+      const { need, isBlocking, now, kept, isKeptKnown } = each;
+      const { measure, required } = need;
+      return [
+        words(needName(need, standard, locale)),
+        amountCell(required, measure, locale),
+        amountCell(now, measure, locale),
+        mostCell(each, locale),
+        kept === null ? words(isKeptKnown ? text.impossible : text.unknown) : amountCell(kept, measure, locale),
+        words(isBlocking ? text.isBlocking : text.isNotBlocking),
+      ];
+    }),
     none: '',
     isOpenAtFirst: true,
   };
@@ -207,13 +223,13 @@ export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Lo
   const [best] = sets;
   const other = rank === 0 ? undefined : sets[rank];
   const newWards = best === undefined ? [] : newWardsOf(best);
-  const besides = other === undefined ? [] : [unitsTable(answer, other, rank, locale), needsTable(other, rank, locale)];
+  const besides = other === undefined ? [] : [unitsTable(answer, other, rank, locale), needsTable(other, answer, rank, locale)];
   const found =
     best === undefined
       ? []
       : [
           ...besides,
-          needsTable(best, 0, locale),
+          needsTable(best, answer, 0, locale),
           ...(best.units.length === 0 ? [] : [unitsTable(answer, best, 0, locale), setTable(answer, locale)]),
         ];
   return {
@@ -222,11 +238,15 @@ export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Lo
     lead: leadOf(answer, locale),
     sentences: [
       ...(status === 'none' && !answer.areTouching ? [text.noneTouches] : []),
+      ...gateSentences(answer, locale),
       ...proofOf(answer, locale),
       ...(newWards.length === 0 ? [] : [text.newWards(newWards.join(', '))]),
       ...peopleOf(answer, locale),
     ],
-    tables: [...(status === 'none' ? [nearestTable(answer, locale)] : found), candidateTable(answer, locale)],
+    tables: [
+      ...(status !== 'answered' && answer.nearest.length > 0 ? [nearestTable(answer, locale)] : found),
+      candidateTable(answer, locale),
+    ],
     notes: [
       text.edition(lawName({ name: edition.short, nameIn: edition.shortIn }, locale)),
       ...(leftOut.length === 0 ? [] : [text.leftOut(leftOut.join(', '))]),

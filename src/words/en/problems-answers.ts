@@ -45,6 +45,11 @@ export const answerProblems: Sentences<AnswerProblems> = {
     written === ''
       ? `The chosen requirements have no figure for “${name}”. Write one, such as ${name}=150.`
       : `“${name}=${written}” is no figure. Write one, such as ${name}=150.`,
+  'merger-gates-unknown': () =>
+    'The table of the chosen text is not known well enough to say whether its total or a criterion is met, so no merger can be asked for by points. Choose another text, or leave the points out.',
+  'merger-gate-unknown': ({ name, known }) => `The table has no gate “${name}”. Those it has: ${known}.`,
+  'merger-gates-figure': ({ written }) =>
+    `“gates=${written}” does not say which gate is meant. Write gates without a figure, or name them one by one, such as total=${written}.`,
   'merger-costs-unknown': () =>
     'What each commune costs to join is not known. Add a column “Chi phí (tỷ đồng)” to the list of units, or state the costs, such as Cẩm Giàng=12.5; Quân Hà=3.',
   'merger-cost-missing': ({ units, cells }) =>

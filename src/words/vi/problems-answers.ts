@@ -46,6 +46,11 @@ export const answerProblems: Sentences<AnswerProblems> = {
     written === ''
       ? `Bộ tiêu chuẩn đang chọn không có con số cho “${name}”. Hãy ghi con số, ví dụ ${name}=150.`
       : `Yêu cầu “${name}=${written}” không phải là con số. Hãy ghi con số, ví dụ ${name}=150.`,
+  'merger-gates-unknown': () =>
+    'Bảng của văn bản đang chọn chưa biết đủ để nói tổng điểm hay tiêu chí nào đạt, nên không hỏi nhập xã theo điểm được. Hãy chọn văn bản khác, hoặc bỏ yêu cầu về điểm.',
+  'merger-gate-unknown': ({ name, known }) => `Bảng không có điều kiện nào về điểm tên là “${name}”. Các điều kiện: ${known}.`,
+  'merger-gates-figure': ({ written }) =>
+    `“gates=${written}” không rõ là điểm của điều kiện nào. Hãy ghi gates không kèm số, hoặc ghi từng điều kiện, ví dụ total=${written}.`,
   'merger-costs-unknown': () =>
     'Chưa biết nhập mỗi xã tốn bao nhiêu. Hãy thêm cột “Chi phí (tỷ đồng)” vào danh sách đơn vị, hoặc ghi chi phí từng xã, ví dụ Cẩm Giàng=12,5; Quân Hà=3.',
   'merger-cost-missing': ({ units, cells }) =>

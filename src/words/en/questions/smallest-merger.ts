@@ -68,6 +68,30 @@ export const smallestMerger = {
     'ward-share': 'Share of wards (%)',
     density: 'Density (people/km²)',
   },
+  now: 'Now',
+  atMost: (most: string, ceiling: string): string => `tried: ${most}; never more than ${ceiling}`,
+  unknown: 'not known',
+  gates: {
+    total: 'Total (points)',
+    section: (label: string): string => `Criterion ${label} (points)`,
+    unmoved: (gates: string): string => `Whoever joins, no merger moves these gates (has / needs): ${gates}.`,
+    nearest: (name: string, required: string, now: string, most: string, lacks: string): string =>
+      `${name}: ${required} needed, ${now} now; whoever joins, never more than ${most}, which lacks ${lacks}.`,
+    bounded: (name: string, required: string, now: string, tried: string, most: string, lacks: string): string =>
+      `${name}: ${required} needed, ${now} now; ${tried} is the most that was tried; whoever joins, never more than ${most}, which lacks at least ${lacks}.`,
+    missedNow: (gates: string): string => `The table falls short as it is (has / needs): ${gates}.`,
+    missed: (gates: string): string => `After the merger the table still falls short (has / needs): ${gates}.`,
+    pending: (count: string): string =>
+      count === '1'
+        ? 'One indicator awaits data: its points are not counted, and what is said of points may change with it.'
+        : `${count} indicators await data: their points are not counted, and what is said of points may change with them.`,
+    asProposed:
+      'Points are those of joining communes alone, with no more wards made than the chosen share of wards needs, and communes that bring land, roads, housing … at the city’s average a head. Other changes may move them.',
+    standards: {
+      total: 'Standards met (standards)',
+      section: (label: string): string => `Criterion ${label} (standards)`,
+    },
+  },
   leftOut: (names: string): string => `Left out, since the list lacks people or area: ${names}.`,
   outside: (names: string): string => `No merger decides: ${names}.`,
   edition: (name: string): string => `Required by ${name}, of the city as it is, without any scenario.`,

@@ -68,6 +68,29 @@ export const smallestMerger = {
     'ward-share': 'Tỷ lệ phường (%)',
     density: 'Mật độ dân số (người/km²)',
   },
+  now: 'Hiện có',
+  atMost: (most: string, ceiling: string): string => `đã thử: ${most}; không quá ${ceiling}`,
+  unknown: 'chưa rõ',
+  /** Điều kiện của bảng điểm: tổng điểm và điểm tối thiểu của từng tiêu chí. */
+  gates: {
+    total: 'Tổng điểm (điểm)',
+    section: (label: string): string => `Tiêu chí ${label} (điểm)`,
+    unmoved: (gates: string): string => `Nhập xã nào cũng không thêm được điểm cho các điều kiện này (có / cần): ${gates}.`,
+    nearest: (name: string, required: string, now: string, most: string, lacks: string): string =>
+      `${name}: cần ${required}, hiện có ${now}; nhập cách nào cũng không quá ${most}, còn thiếu ${lacks}.`,
+    bounded: (name: string, required: string, now: string, tried: string, most: string, lacks: string): string =>
+      `${name}: cần ${required}, hiện có ${now}; cao nhất đã thử ${tried}; nhập cách nào cũng không quá ${most}, còn thiếu ít nhất ${lacks}.`,
+    missedNow: (gates: string): string => `Bảng điểm hiện chưa đạt (có / cần): ${gates}.`,
+    missed: (gates: string): string => `Nhập xong, bảng điểm vẫn chưa đạt (có / cần): ${gates}.`,
+    pending: (count: string): string =>
+      `Bảng còn ${count} chỉ tiêu chờ số liệu: điểm của các chỉ tiêu đó chưa được tính, nên có số liệu thì kết quả về điểm có thể khác.`,
+    asProposed:
+      'Điểm được tính khi chỉ nhập xã, chỉ lập số phường mà tỷ lệ phường đã chọn cần đến, và xã nhập mang theo đất, đường, nhà … theo bình quân đầu người của thành phố. Thay đổi khác có thể đổi điểm.',
+    standards: {
+      total: 'Tổng số tiêu chuẩn đạt (tiêu chuẩn)',
+      section: (label: string): string => `Tiêu chí ${label} (tiêu chuẩn)`,
+    },
+  },
   leftOut: (names: string): string => `Không tính vì danh sách thiếu dân số hoặc diện tích: ${names}.`,
   outside: (names: string): string => `Việc nhập không quyết định: ${names}.`,
   edition: (name: string): string => `Yêu cầu theo ${name}, trên hiện trạng, chưa kể kịch bản nào.`,
