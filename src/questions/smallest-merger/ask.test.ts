@@ -37,6 +37,8 @@ describe('the smallest merger of a city with four neighbours', () => {
     expect(namesOf(answer)).toEqual(['Quân Hà']);
     expect(answer).toMatchObject({ isProven: true, bound: 1, gap: 0 });
     expect(answer.sets[0]?.needs[0]?.actual).toBeCloseTo(55_256, 6);
+    // As people write thousands.
+    expect((await ask(city(), { require: 'people=55.000' })).needs[0]?.required).toBe(55_000);
   });
 
   it('goes over what hangs together: for 58.700 people Phủ Thông would be enough with Quân Hà, but does not touch it', async () => {

@@ -10,14 +10,14 @@ import type { AnyNeed } from '../../analysis/smallest-merger/merger-problem';
 import { gapOf } from '../../analysis/solver';
 import type { AssessedScenario } from '../../changes/replay/assess-scenario';
 import { peopleWhole } from '../../domain/driver';
-import type { Requirement } from '../../domain/requirement';
+import type { Requirement, RequirementVerdict } from '../../domain/requirement';
 import { failure, success } from '../../domain/result';
 import type { Standard } from '../../domain/standard';
 import type { LongAsking } from '../asking';
 import { byName, choice, pairs, whole, within } from '../own-fields';
 import type { Subject } from '../subject';
-import { needNames } from './asked-needs';
-import { gatePoints, missesOf } from './gate-points';
+import { lawfulFigure, needNames } from './asked-needs';
+import { gatePoints, missesOf, waitingPoints } from './gate-points';
 import { mergerSubject } from './merger-subject';
 import type { MergerAsked, MergerSubject } from './merger-subject';
 import { actualOf, agrees, proposalOf, replayOf } from './proposal';
@@ -91,12 +91,22 @@ function setOf(subject: MergerSubject, standard: Standard, assessed: AssessedSce
     needs: needsOf(subject).map((need) => ({
       ...need,
       actual: actualOf(assessed, need),
-      verdict: need.measure === 'points' ? ('met' as const) : (assessed.requirements.find(({ id }) => id === need.id)?.verdict ?? null),
+      verdict: verdictOn(need, assessed),
     })),
     total: assessed.assessment.total.certain,
     misses: missesOf(assessed.assessment, standard),
     actions: proposal.actions,
   };
+}
+
+/**
+ * How a need stands after the merger. No set is shown that does not reach what is asked; where that is less than the text asks for, the text's
+ * own verdict would say so of another figure. What is in doubt stays in doubt. Null of what the text says nothing about.
+ */
+function verdictOn({ id, measure }: AnyNeed, { requirements }: AssessedScenario): RequirementVerdict | null {
+  if (measure === 'points') return 'met';
+  const verdict = requirements.find((result) => result.id === id)?.verdict ?? null;
+  return verdict === 'not-met' ? 'met' : verdict;
 }
 
 function needsOf({ problem: { needs, gates } }: MergerSubject): readonly AnyNeed[] {
@@ -119,7 +129,7 @@ function answerOf(
     counted: asked.counted,
     edition,
     wardsBy: subject.wardsBy,
-    needs: needsOf(subject),
+    needs: needsOf(subject).map((need) => ({ ...need, lawful: lawfulFigure(replayed, standard, need) })),
     sets: [],
     mayHaveMore: false,
     nearest: [],
@@ -142,7 +152,12 @@ function answerOf(
     outside: base.requirements.filter(({ measures, verdict }) => !decided.has(measures) && verdict !== 'met'),
   };
   const nearestOf = (all: readonly NearestOf[], blocking: readonly AnyNeed[]): readonly NearestNeed[] =>
-    all.map((each) => ({ ...each, now: actualOf(base, each.need), isBlocking: blocking.includes(each.need) }));
+    all.map((each) => ({
+      ...each,
+      now: actualOf(base, each.need),
+      isBlocking: blocking.includes(each.need),
+      waiting: each.need.measure === 'points' ? waitingPoints(base.assessment, each.need.id) : 0,
+    }));
   switch (found.kind) {
     case 'open': {
       const bound = Number.isFinite(found.bound) ? found.bound : null;

@@ -6,6 +6,7 @@ import { problem } from '../../domain/problem';
 import { failure, success } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { Standard } from '../../domain/standard';
+import { groupedWhole } from '../../language/numbers/grouped-whole';
 import { figureOf } from '../own-fields';
 import type { Replayed } from '../subject';
 import { isWithin, outside } from '../written-figure';
@@ -62,6 +63,12 @@ export function lawfulGates({ base }: Pick<Replayed, 'base'>, standard: Standard
   return goals === null ? null : goals.map(({ id, required }): GateNeed => ({ id, measure: 'points', required }));
 }
 
+/** What the text asks for of the same; null where it says nothing of it. */
+export function lawfulFigure(replayed: Pick<Replayed, 'base'>, standard: Standard, { id, measure }: AnyNeed): number | null {
+  const known: readonly AnyNeed[] = measure === 'points' ? (lawfulGates(replayed, standard) ?? []) : lawfulNeeds(replayed);
+  return known.find((need) => need.id === id && need.measure === measure)?.required ?? null;
+}
+
 /** The most points that a gate's rows can have: nobody can be asked for more. */
 export function mostOfGate({ total, sections }: Standard, id: string): number {
   return id === 'total' ? total.maximum : (sections.find((section) => section.id === id)?.points.maximum ?? 0);
@@ -104,7 +111,9 @@ export function needsOf(
     return first === undefined;
   };
   const take = (name: string, written: string | null, lawful: number | null, limits: FigureLimits): number | null => {
-    const figure = written === null ? lawful : figureOf(written);
+    // `75.000` people are no 75: of what is counted whole marks before three digits part thousands.
+    const isGrouped = written !== null && limits.isWhole === true && groupedWhole.test(written);
+    const figure = written === null ? lawful : figureOf(isGrouped ? written.replaceAll(/\D/g, '') : written);
     if (figure === null) faults.push(problem('merger-need-unread', 'error', null, { name, written: written ?? '' }));
     else if (!isWithin(figure, limits)) faults.push(outside('--require', name, figure, limits));
     return figure;

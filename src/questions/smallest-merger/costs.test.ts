@@ -84,7 +84,7 @@ describe('the merger that costs least', () => {
     const table = report.tables.find(({ id }) => id === 'candidates');
     expect(table?.columns.map(({ name }) => name)).toContain('Chi phí (tỷ đồng)');
     expect(table?.rows[0]?.map((cell) => ('text' in cell ? cell.text : ''))).toEqual(['Cẩm Giàng', '2.477', '9,53', '10', 'không']);
-    expect(report.sentences).toContain('Đã chứng minh: không nhóm liền kề nào ít tốn hơn.');
+    expect(report.sentences).toContain('Đã chứng minh: không nhóm liền kề nào đủ yêu cầu mà ít tốn hơn.');
     const without = await answer(city(null), { minimise: 'units', require: 'people=54000' });
     expect(mergerReport(without, city(null), 'vi').tables.flatMap(({ columns }) => columns.map(({ name }) => name))).not.toContain(
       'Chi phí (tỷ đồng)',

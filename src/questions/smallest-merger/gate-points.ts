@@ -16,6 +16,12 @@ export function pointsOfGate({ total, criteria, groups }: Assessment, id: string
   return [...criteria, ...groups].find((section) => section.id === id)?.points ?? null;
 }
 
+/** What rows that wait could still add to a gate: joining communes give them no figures. */
+export function waitingPoints({ total, criteria, groups }: Assessment, id: string): number {
+  const of = id === 'total' ? { points: total.certain, possible: total.possible } : [...criteria, ...groups].find((each) => each.id === id);
+  return of === undefined ? 0 : of.possible - of.points;
+}
+
 /** A gate that stays shut, and how many points it has of those it needs. */
 export type GateMiss = { readonly id: string; readonly required: number; readonly points: number };
 

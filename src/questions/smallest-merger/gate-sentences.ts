@@ -26,12 +26,22 @@ function movedSentence({ need, now, alone, ceiling }: NearestNeed, { standard }:
     : text.bounded(name, most.required, has.actual, tried.actual, most.actual, lacks);
 }
 
+/** No set reaches it. */
+export function isShut({ need, ceiling }: NearestNeed): boolean {
+  return !isAtLeast(ceiling, need.required);
+}
+
+/** Rows that wait could make up for what it lacks. */
+export function mayOpenYet({ need, ceiling, waiting }: NearestNeed): boolean {
+  return waiting > 0 && isAtLeast(ceiling + waiting, need.required);
+}
+
 export function gateSentences(answer: MergerAnswer, locale: Locale): readonly string[] {
   const { needs, nearest, sets, standard, pending } = answer;
   const text = measuredText(laterWordsOf(locale).questions['smallest-merger'].gates, standard);
   const isAsked = needs.some(({ measure }) => measure === 'points');
   const [best] = sets;
-  const shut = nearest.filter(({ need, ceiling }) => need.measure === 'points' && !isAtLeast(ceiling, need.required));
+  const shut = nearest.filter((each) => each.need.measure === 'points' && isShut(each));
   const unmoved = shut.filter(({ now, ceiling }) => isSame(ceiling, now ?? 0));
   const moved = shut.filter((each) => !unmoved.includes(each));
   const misses = best?.misses ?? [];

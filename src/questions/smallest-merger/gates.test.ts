@@ -73,6 +73,17 @@ describe('the gates of the sample', () => {
     expect(await refusals(sampleSubject(), { require: 'total=101' })).toMatchObject([{ code: 'asked-number-outside', data: { to: 100 } }]);
   });
 
+  it('where rows that wait could make up for what a gate lacks, none is called out of reach', async () => {
+    // Rows 39 and 42 wait: up to 2 points beyond the 54,0614 that are certain, so 56 may be reached, 57 not.
+    const subject = sampleSubject();
+    const may = await ask(subject, { require: 'total=56' });
+    expect(may.nearest[0]?.waiting).toBeCloseTo(2, 9);
+    expect(sentences(may, subject)[0]).toBe(
+      'No connected set of communes is certain to reach Total (points) from 56; rows that await data: 2, and with them one may.',
+    );
+    expect(sentences(await ask(subject, { require: 'total=57' }), subject)[0]).toMatch(/however many join, these are out of reach: Total/);
+  });
+
   it('is refused where the table is not known whole', async () => {
     const { scored, replayed } = sampleSubject();
     const standard = { ...scored.standard, isComplete: false };

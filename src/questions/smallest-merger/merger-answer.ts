@@ -56,6 +56,8 @@ export type NearestNeed = {
   /** False where `kept` is null, or less than it might be, because nobody can say. */
   readonly isKeptKnown: boolean;
   readonly ceiling: number;
+  /** What rows that wait could add to a gate beyond all that; 0 of any other need. */
+  readonly waiting: number;
 };
 
 export type MergerAnswer = {
@@ -65,8 +67,8 @@ export type MergerAnswer = {
   readonly edition: RequirementEdition;
   /** What says when a unit may be made a ward; another text where that one has nothing on wards. */
   readonly wardsBy: RequirementEdition;
-  /** The gates after the others. */
-  readonly needs: readonly AnyNeed[];
+  /** The gates after the others, each with the figure of the text; null where it has none. */
+  readonly needs: readonly (AnyNeed & { readonly lawful: number | null })[];
   /** Best first. */
   readonly sets: readonly MergerSet[];
   readonly mayHaveMore: boolean;

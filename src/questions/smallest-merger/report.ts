@@ -1,5 +1,5 @@
 /** The smallest merger, for its reader. */
-import { isAtLeast, isSame } from '../../domain/comparison';
+import { isSame } from '../../domain/comparison';
 import type { AnyNeed, Objective } from '../../analysis/smallest-merger/merger-problem';
 import { figure, points, words } from '../../reports/answer-report';
 import type { AnswerReport, ReportCell, ReportTable } from '../../reports/answer-report';
@@ -9,7 +9,7 @@ import type { Locale } from '../../words/locale';
 import { formatNumber, formatPoints, formatShare } from '../../words/numbers';
 import type { Subject } from '../subject';
 import type { MergerAnswer, MergerSet, MergerUnit, NearestNeed } from './merger-answer';
-import { gateSentences } from './gate-sentences';
+import { gateSentences, isShut, mayOpenYet } from './gate-sentences';
 import { needName } from './need-name';
 
 function textOf(locale: Locale) {
@@ -35,23 +35,32 @@ export function namesOf({ units }: MergerSet): string {
 function leadOf(answer: MergerAnswer, locale: Locale): string {
   const text = textOf(locale);
   const { status, sets, nearest, bound, minimise } = answer;
-  if (status === 'open') return bound === null ? text.open : text.openBound(amount(bound, minimise, locale));
+  if (status === 'open') return bound === null ? text.open : text.openBound(text.bounded[minimise], amount(bound, minimise, locale));
   if (status === 'none') {
     const blocking = nearest.filter(({ isBlocking }) => isBlocking);
-    const named = blocking
-      .map(({ need }) => `${needName(need, answer.standard, locale)} ${amount(need.required, need.measure, locale)}`)
+    // What only waits for figures is no reason why there is none: where something else is, that is named alone.
+    const firm = blocking.filter((each) => isShut(each) && !mayOpenYet(each));
+    const named = (firm.length > 0 ? firm : blocking)
+      .map(({ need }) => text.needs(needName(need, answer.standard, locale), amount(need.required, need.measure, locale)))
       .join('; ');
-    return blocking.some(({ need, ceiling }) => !isAtLeast(ceiling, need.required)) ? text.noneAlone(named) : text.none(named);
+    if (firm.length > 0) return text.noneAlone(named);
+    return blocking.some(isShut) ? text.noneYet(named, String(answer.pending)) : text.none(named);
   }
   const [best] = sets;
-  return best === undefined || best.units.length === 0 ? text.already : text.joins(String(best.units.length), namesOf(best));
+  if (best === undefined || best.units.length > 0)
+    return text.joins(String(best?.units.length ?? 0), best === undefined ? '' : namesOf(best));
+  return best.conversions.length === 0 ? text.already : text.alreadyWithWards(best.conversions.join(', '));
 }
 
 function proofOf({ status, isProven, minimise, bound, gap, sets }: MergerAnswer, locale: Locale): readonly string[] {
   const text = textOf(locale);
   if (status === 'none') return isProven ? [] : [text.noneUnproven];
   if (status === 'open' || sets[0]?.units.length === 0) return [];
-  return [isProven ? text.least[minimise] : text.unproven(amount(bound ?? 0, minimise, locale), formatShare(gap ?? 0, locale))];
+  return [
+    isProven
+      ? text.least[minimise]
+      : text.unproven(text.bounded[minimise], amount(bound ?? 0, minimise, locale), formatShare(gap ?? 0, locale)),
+  ];
 }
 
 function peopleOf({ counted, notes, inAlready, candidates }: MergerAnswer, locale: Locale): readonly string[] {
@@ -211,6 +220,17 @@ function candidateTable(answer: MergerAnswer, locale: Locale): ReportTable {
   };
 }
 
+/** Figures that are the user's own, beside those of the text. */
+function ownFigures({ needs, standard }: MergerAnswer, locale: Locale): readonly string[] {
+  const text = textOf(locale);
+  const own = needs.filter(({ required, lawful }) => lawful === null || !isSame(required, lawful));
+  const said = own.map((need) => {
+    const lawful = need.lawful === null ? text.noLawful : amount(need.lawful, need.measure, locale);
+    return text.ownFigure(needName(need, standard, locale), amount(need.required, need.measure, locale), lawful);
+  });
+  return said.length === 0 ? [] : [text.ownFigures(said.join('; '))];
+}
+
 /** Names of the units that become wards: of those that join and of the city's own. */
 export function newWardsOf({ units, conversions }: MergerSet): readonly string[] {
   return [...units.filter(({ isNewWard }) => isNewWard).map(({ name }) => name), ...conversions];
@@ -223,6 +243,9 @@ export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Lo
   const [best] = sets;
   const other = rank === 0 ? undefined : sets[rank];
   const newWards = best === undefined ? [] : newWardsOf(best);
+  // What a merger could move and nobody asked for is no less open than what it cannot.
+  const undecided = outside.filter(({ measures }) => measures === 'urban-class' || measures === 'stated');
+  const notAsked = outside.filter((each) => !undecided.includes(each));
   const besides = other === undefined ? [] : [unitsTable(answer, other, rank, locale), needsTable(other, answer, rank, locale)];
   const found =
     best === undefined
@@ -240,7 +263,7 @@ export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Lo
       ...(status === 'none' && !answer.areTouching ? [text.noneTouches] : []),
       ...gateSentences(answer, locale),
       ...proofOf(answer, locale),
-      ...(newWards.length === 0 ? [] : [text.newWards(newWards.join(', '))]),
+      ...(newWards.length === 0 || best?.units.length === 0 ? [] : [text.newWards(newWards.join(', '))]),
       ...peopleOf(answer, locale),
     ],
     tables: [
@@ -248,9 +271,13 @@ export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Lo
       candidateTable(answer, locale),
     ],
     notes: [
-      text.edition(lawName({ name: edition.short, nameIn: edition.shortIn }, locale)),
+      ...(answer.needs.every(({ measure }) => measure === 'points')
+        ? []
+        : [text.edition(lawName({ name: edition.short, nameIn: edition.shortIn }, locale))]),
       ...(leftOut.length === 0 ? [] : [text.leftOut(leftOut.join(', '))]),
-      ...(outside.length === 0 ? [] : [text.outside(outside.map((each) => lawName(each, locale)).join('; '))]),
+      ...ownFigures(answer, locale),
+      ...(notAsked.length === 0 ? [] : [text.notAsked(notAsked.map((each) => lawName(each, locale)).join('; '))]),
+      ...(undecided.length === 0 ? [] : [text.outside(undecided.map((each) => lawName(each, locale)).join('; '))]),
       text.noteReplayed,
       wardsBy.edition === edition.edition
         ? text.noteWards

@@ -39,12 +39,12 @@ export const answerProblems: Sentences<AnswerProblems> = {
     `A grid takes two quantities that differ, ${option} and ${other}; there is “${written}” alone. Give both, or neither.`,
   'asked-share-impossible': ({ option, share }) => `${option} cannot be ${number(share)}%: give a number above 0 and below 100.`,
   'merger-needs-nothing': () =>
-    'The chosen requirements name nothing that a merger moves. Choose others, or write what is required, such as area=150,units=10.',
+    'The chosen requirements name nothing that a merger moves. Choose others, or say yourself what is required, such as 150 km² of land (area=150).',
   'asked-twice': ({ option, first, second }) => `${option}: “${first}” and “${second}” are one thing. Give it once.`,
   'merger-need-unread': ({ name, written }) =>
     written === ''
-      ? `The chosen requirements have no figure for “${name}”. Write one, such as ${name}=150.`
-      : `“${name}=${written}” is no figure. Write one, such as ${name}=150.`,
+      ? `The chosen requirements have no figure for “${name}”. Give one.`
+      : `“${name}”: “${written}” is no figure. Give one, such as 150.`,
   'merger-gates-unknown': () =>
     'The table of the chosen text is not known well enough to say whether its total or a criterion is met, so no merger can be asked for by points. Choose another text, or leave the points out.',
   'merger-gate-unknown': ({ name, known }) => `The table has no gate “${name}”. Those it has: ${known}.`,
