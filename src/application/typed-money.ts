@@ -2,10 +2,9 @@
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { success } from '../domain/result';
+import { groupedWhole } from '../language/numbers/grouped-whole';
 import { moneySaid } from '../language/money/amount-of-money';
 import { interpretTypedValue } from './typed-value';
-
-const groupedWhole = /^\d{1,3}([.,\s\u00a0]\d{3})+$/;
 
 /**
  * An amount of money as it is typed, in tỷ đồng where no unit stands behind it: `188`, `188 tỷ`, `188.000 triệu`. In smaller units marks

@@ -124,8 +124,13 @@ export const list: OwnField<readonly string[]> = {
     ),
 };
 
-/** Several names, each with what is said of it: `area=149,5; units=10`. A name alone has null. `names`: the only ones; null for any. */
+/**
+ * Several names, each with what is said of it: `area=149,5; units=10`. A name alone has null. `names`: the only ones, where `gate-…` stands for
+ * every one that begins so; null for any.
+ */
 export function pairs(names: readonly string[] | null): OwnField<ReadonlyMap<string, string | null>> {
+  const isOne = (name: string): boolean =>
+    names === null || names.some((each) => (each.endsWith('…') ? name.startsWith(each.slice(0, -1)) : each === name));
   return {
     absent: new Map(),
     known: names === null ? 'a=1,b=2,…' : names.map((name) => `${name}=…`).join(','),
@@ -139,7 +144,7 @@ export function pairs(names: readonly string[] | null): OwnField<ReadonlyMap<str
       const twice = twiceIn(read.map(([name]) => name));
       if (twice !== null) return failure(twice);
       const found = new Map(read);
-      const isKnown = [...found].every(([name, said]) => name !== '' && said !== '' && names?.includes(name) !== false);
+      const isKnown = [...found].every(([name, said]) => name !== '' && said !== '' && isOne(name));
       return isKnown ? success(found) : failure(null);
     },
   };

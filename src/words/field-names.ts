@@ -29,6 +29,13 @@ export function fieldNames(question: string, locale: Locale): FieldNames | null 
   return all[question] ?? null;
 }
 
+/** What the form of the merger calls a requirement that the terminal has another name for; any other name as it is. */
+function requirementNamed(name: string, question: string, locale: Locale): string {
+  const { measures } = laterWordsOf(locale).questions['smallest-merger'];
+  const labels: Readonly<Record<string, string | undefined>> = { ...measures, wardShare: measures['ward-share'] };
+  return question === 'smallest-merger' ? (labels[name] ?? name) : name;
+}
+
 /** A refusal as the pane says it: what the terminal calls `--ranges` is the field's own name. */
 export function underFieldNames(refusal: Problem, question: string, locale: Locale): Problem {
   const names = fieldNames(question, locale);
@@ -38,7 +45,12 @@ export function underFieldNames(refusal: Problem, question: string, locale: Loca
   };
   switch (refusal.code) {
     case 'asked-number-outside':
-      return { ...refusal, data: { ...refusal.data, option: named(refusal.data.option) } };
+      return {
+        ...refusal,
+        data: { ...refusal.data, option: named(refusal.data.option), name: requirementNamed(refusal.data.name, question, locale) },
+      };
+    case 'merger-need-unread':
+      return { ...refusal, data: { ...refusal.data, name: requirementNamed(refusal.data.name, question, locale) } };
     case 'asked-twice':
       return { ...refusal, data: { ...refusal.data, option: named(refusal.data.option) } };
     case 'asked-row-numberless':

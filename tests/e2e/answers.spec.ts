@@ -156,8 +156,14 @@ for (const width of [1400, 320]) {
     await ask(page, 'Nhập ít nhất những xã nào thì đủ tiêu chuẩn?');
     const shown = pane(page);
     // 12,24 km² and two of the city's eight units are missing.
-    await shown.getByRole('textbox', { name: 'Yêu cầu riêng' }).fill('area=150, units=10');
-    await page.keyboard.press('Enter');
+    const form = shown.getByRole('group', { name: 'Yêu cầu sau khi nhập' });
+    // Land and units as the text asks for them, by keyboard: the box, its figure, and on to the next.
+    await form.getByRole('checkbox', { name: 'Dân số (người)' }).focus();
+    await page.keyboard.press(' ');
+    await page.keyboard.press('Tab');
+    await expect(form.getByRole('textbox', { name: 'Dân số (người): ít nhất' })).toBeFocused();
+    await form.getByRole('checkbox', { name: 'Tỷ lệ phường (%)' }).focus();
+    await page.keyboard.press(' ');
     const map = shown.getByRole('group', { name: 'Bản đồ sơ đồ các đơn vị' });
     await expect(map).toBeVisible();
     const joining = map.getByRole('img', { name: /, nhập vào thành phố$/ });

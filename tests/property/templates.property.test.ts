@@ -43,6 +43,7 @@ const words = {
     area: 'Diện tích (km²)',
     people: 'Dân số (người)',
     year: 'Năm dân số',
+    mergerCost: 'Chi phí sáp nhập (tỷ đồng)',
     neighbours: 'Giáp với',
     source: 'Nguồn',
     kinds: { ward: 'Phường', commune: 'Xã', township: 'Thị trấn' },
@@ -74,6 +75,7 @@ const words = {
     area: 'Area (km²)',
     people: 'People',
     year: 'Population year',
+    mergerCost: 'Merger cost (billion VND)',
     neighbours: 'Neighbours',
     source: 'Source',
     kinds: { ward: 'Ward', commune: 'Commune', township: 'Township' },
@@ -225,11 +227,12 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
       area: amount(0.03, 1500, 2),
       people: fc.integer({ min: 1, max: 500_000 }),
       peopleYear: fc.integer({ min: 1999, max: 2030 }),
+      cost: fc.option(amount(0, 50_000, 2)),
       neighbours: fc.uniqueArray(placeName, { maxLength: 3 }),
     });
     fc.assert(
       fc.property(fc.uniqueArray(unit, { selector: ({ name }) => name, minLength: 1, maxLength: 8 }), (units) => {
-        const entries = units.flatMap(({ name, kind, isInCity, area, people, peopleYear, neighbours }, line): Entry[] => [
+        const entries = units.flatMap(({ name, kind, isInCity, area, people, peopleYear, cost, neighbours }, line): Entry[] => [
           { line, header: said.name, value: name },
           { line, header: said.kind, value: said.kinds[kind] },
           { line, header: said.inCity, value: isInCity ? said.yes : said.no },
@@ -237,16 +240,18 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
           { line, header: said.people, value: people },
           { line, header: said.year, value: peopleYear },
           { line, header: said.source, value: 'NGTK 2024, tr. 12' },
+          ...(cost === null ? [] : [{ line, header: said.mergerCost, value: cost }]),
           ...(neighbours.length === 0 ? [] : [{ line, header: said.neighbours, value: neighbours.join('; ') }]),
         ]);
         const read = readAdministrativeUnits(workbook(language, { units: entries }));
-        const bare = ({ name, kind, isInCity, area, people, peopleYear, neighbours }: AdministrativeUnit): unknown => ({
+        const bare = ({ name, kind, isInCity, area, people, peopleYear, cost, neighbours }: AdministrativeUnit): unknown => ({
           name,
           kind,
           isInCity,
           area,
           people,
           peopleYear,
+          cost: cost?.amount,
           neighbours,
         });
         expect(read.units.map(bare)).toEqual(units);

@@ -249,8 +249,9 @@ const pictures: Readonly<Record<string, PictureOptions>> = {
     ...answer,
     height: 1200,
     before: ask(/^Nhập ít nhất những xã nào/, async (page) => {
-      await page.getByRole('textbox', { name: 'Yêu cầu riêng' }).fill('area=150, units=10');
-      await page.keyboard.press('Enter');
+      const form = page.getByRole('group', { name: 'Yêu cầu sau khi nhập' });
+      await form.getByRole('checkbox', { name: 'Dân số (người)' }).uncheck();
+      await form.getByRole('checkbox', { name: 'Tỷ lệ phường (%)' }).uncheck();
       await page.getByRole('combobox', { name: 'Phương án trên bản đồ' }).waitFor();
       await page
         .getByRole('main')

@@ -40,3 +40,22 @@ export function gateRow(unit: number, gate: Iterable<number>): Row {
 export function firstRows({ touches, city }: Board): readonly Row[] {
   return touches.flatMap((around, unit) => (unit === city || around.includes(city) ? [] : [gateRow(unit, around)]));
 }
+
+/** Every connected set, nobody joining first; null where there are more than `most` of them. */
+export function connectedSets(board: Board, most: number): readonly (readonly number[])[] | null {
+  const { touches, city } = board;
+  const sets: (readonly number[])[] = [];
+  // Each set once: of the units that could join next, those that were passed over stay out of all that follows.
+  const grow = (set: readonly number[], passed: ReadonlySet<number>): boolean => {
+    if (sets.push(set) > most) return false;
+    const out = new Set(passed);
+    const reach = new Set([city, ...set].flatMap((place) => touches[place] ?? []).filter((place) => place !== city));
+    for (const unit of reach) {
+      if (set.includes(unit) || out.has(unit)) continue;
+      if (!grow([...set, unit], out)) return false;
+      out.add(unit);
+    }
+    return true;
+  };
+  return grow([], new Set()) ? sets.map((set) => set.toSorted((a, b) => a - b)) : null;
+}

@@ -33,10 +33,11 @@ const problem: MergerProblem = {
   city: { people: 10_000, area: 100, units: 5, wards: 4 },
   inAlready: 0,
   needs: [{ id: 'population', measure: 'people', required: 11_000 }],
+  gates: [],
   objective: 'cost',
 };
 
-const search = { left: () => 60_000, alternatives: 0, accepts: () => true };
+const search = { left: () => 60_000, alternatives: 0, accepts: () => true, points: null, mostTried: 0 };
 
 it('who costs nothing and is not needed stays out, whatever the solver takes along', () => {
   // 11.000: A alone.

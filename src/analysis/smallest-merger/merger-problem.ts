@@ -1,4 +1,5 @@
 /** A merger to be found, as figures: who may join, who touches whom, what the city must reach. */
+import { isAtLeast } from '../../domain/comparison';
 import type { Row, Term } from '../solver';
 
 /** A unit that may join, whole. */
@@ -20,6 +21,14 @@ export type NeedMeasure = (typeof needMeasures)[number];
 /** So much at least: people, km², units, percent of the units that are wards, people a km². */
 export type Need = { readonly id: string; readonly measure: NeedMeasure; readonly required: number };
 
+/**
+ * So many points at least: of the whole (`total`) or of a section whose minimum decides. What a set earns only the engine says; nothing of it
+ * is a sum over units.
+ */
+export type GateNeed = { readonly id: string; readonly measure: 'points'; readonly required: number };
+
+export type AnyNeed = Need | GateNeed;
+
 export const objectives = ['units', 'people', 'area', 'cost'] as const;
 export type Objective = (typeof objectives)[number];
 
@@ -37,6 +46,7 @@ export type MergerProblem = {
    */
   readonly inAlready: number;
   readonly needs: readonly Need[];
+  readonly gates: readonly GateNeed[];
   readonly objective: Objective;
 };
 
@@ -60,6 +70,11 @@ export function reached({ candidates, city, inAlready }: MergerProblem, chosen: 
   const twice = doubtful.toSorted((a, b) => b - a).slice(0, Math.min(inAlready, doubtful.length));
   const people = joining.reduce((sum, each) => sum + each.people, city.people) - twice.reduce((sum, each) => sum + each, 0);
   return measure === 'people' ? people : people / area;
+}
+
+/** Whether a set has what is needed. */
+export function isReached(problem: MergerProblem, { measure, required }: Need, set: readonly number[]): boolean {
+  return isAtLeast(reached(problem, set, measure), required);
 }
 
 /**

@@ -41,6 +41,10 @@ export type AnswerProblems = {
   'merger-needs-nothing': Readonly<Record<string, never>>;
   /** What is required is written as no figure, or the edition has none for it. */
   'merger-need-unread': { readonly name: string; readonly written: string };
+  /** Gates are asked for whose total or table is not known whole; one that the table has not; a figure for all of them at once. */
+  'merger-gates-unknown': Readonly<Record<string, never>>;
+  'merger-gate-unknown': { readonly name: string; readonly known: string };
+  'merger-gates-figure': { readonly written: string };
   /** The least cost is asked for, and no list or field says what any neighbour costs; or that of some is not known. */
   'merger-costs-unknown': Readonly<Record<string, never>>;
   'merger-cost-missing': { readonly units: string; readonly cells: string };

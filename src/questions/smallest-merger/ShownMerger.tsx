@@ -6,7 +6,7 @@ import { MergerMap } from '../../map/door';
 import { ChoiceField } from '../../taskpane/ChoiceField';
 import { usePartWords } from '../../taskpane/hooks/usePartWords';
 import { laterWordsOf } from '../../words/languages';
-import type { MergerAnswer } from './ask';
+import type { MergerAnswer } from './merger-answer';
 import { namesOf, newWardsOf } from './report';
 
 const useStyles = makeStyles({ sentence: { margin: 0 } });

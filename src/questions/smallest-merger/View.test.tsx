@@ -9,15 +9,51 @@ import { sampleBaseline } from '../../../tests/support/sample-baseline';
 const units = sampleBaseline.units.map((unit) => (unit.name === 'Quân Hà' ? { ...unit, people: 7100 } : unit));
 const baseline = { ...sampleBaseline, units };
 
-async function asked(require: string): Promise<void> {
+/** What each requirement is called in the form. */
+const called = {
+  people: 'Dân số (người)',
+  units: 'Số đơn vị cấp xã',
+  wardShare: 'Tỷ lệ phường (%)',
+} as const;
+
+type Figures = Readonly<Partial<Record<keyof typeof called, string>>>;
+
+function labelled({ people, units: count, wardShare }: Figures): readonly (readonly [label: string, figure: string])[] {
+  const all = [
+    [called.people, people],
+    [called.units, count],
+    [called.wardShare, wardShare],
+  ] as const;
+  return all.flatMap(([label, figure]) => (figure === undefined ? [] : [[label, figure] as const]));
+}
+
+/** Requires just these, each with its figure. */
+async function required(figures: Figures): Promise<void> {
+  const form = await screen.findByRole('group', { name: 'Yêu cầu sau khi nhập' });
+  const wanted: string[] = [];
+  for (const [label, figure] of labelled(figures)) {
+    wanted.push(label);
+    const field = within(form).getByRole('textbox', { name: `${label}: ít nhất` });
+    await userEvent.click(field);
+    await userEvent.paste(figure);
+    await userEvent.keyboard('{Enter}');
+  }
+  for (const box of within(form).getAllByRole<HTMLInputElement>('checkbox')) {
+    const isWanted = wanted.some((label) => box.labels?.[0]?.textContent === label);
+    if (box.checked !== isWanted) await userEvent.click(box);
+  }
+}
+
+async function opened(): Promise<void> {
   renderPane({ scenarios: createFakeScenarioSession([], { baseline }).session });
   await userEvent.click(await screen.findByRole('button', { name: 'Hỏi' }, { timeout: 10_000 }));
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Nhập ít nhất những xã nào thì đủ tiêu chuẩn?' }));
   await viewFetched();
-  const field = await screen.findByRole('textbox', { name: 'Yêu cầu riêng' });
-  await userEvent.click(field);
-  await userEvent.paste(require);
-  await userEvent.keyboard('{Enter}');
+}
+
+async function asked(figures: Figures): Promise<void> {
+  await opened();
+  await required(figures);
 }
 
 /** Every neighbour with what the map says of it. */
@@ -35,7 +71,7 @@ describe('the page of the smallest merger', { timeout: 60_000 }, () => {
   it('marks on the map those that join and those that become wards, and says it in a sentence', async () => {
     // Of ten units seven must be wards for 65 %: six are, and Quân Hà (7.100 people, 20,13 km²) alone may lawfully be one. Another joins with it:
     // Cẩm Giàng or Tân Tú, each touching it.
-    await asked('units=10, wardShare=65');
+    await asked({ units: '10', wardShare: '65' });
     await screen.findByText('Trở thành phường: Quân Hà.', { exact: false }, { timeout: 10_000 });
     const states = await onMap();
     const joining = Object.keys(states).filter((name) => states[name]?.startsWith('nhập vào') === true);
@@ -56,7 +92,7 @@ describe('the page of the smallest merger', { timeout: 60_000 }, () => {
 
   it('shows another of the mergers where it is chosen, with its own table beside it; nothing on the map can be ticked', async () => {
     // 54.000 people: Cẩm Giàng alone (51.690 + 2.477 = 54.167) or Quân Hà alone; every other set holds one of them.
-    await asked('people=54000');
+    await asked({ people: '54.000' });
     const choice = await screen.findByRole('combobox', { name: 'Phương án trên bản đồ' }, { timeout: 10_000 });
     const names = within(choice)
       .getAllByRole('option')
@@ -72,7 +108,7 @@ describe('the page of the smallest merger', { timeout: 60_000 }, () => {
   });
 
   it('asks for costs where the least cost is asked for, and names its own field where they cannot be used', async () => {
-    await asked('people=54000');
+    await asked({ people: '54.000' });
     expect(screen.queryByRole('textbox', { name: 'Chi phí nhập từng xã (tỷ đồng)' })).toBeNull();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Ít nhất về' }), 'cost');
     await screen.findByText(/^Chưa biết nhập mỗi xã tốn bao nhiêu\./, undefined, { timeout: 10_000 });
@@ -89,9 +125,46 @@ describe('the page of the smallest merger', { timeout: 60_000 }, () => {
     expect(await onMap()).toMatchObject({ 'Quân Hà': 'nhập vào thành phố', 'Cẩm Giàng': 'không nhập' });
   });
 
+  it('has a field for each requirement, where the figure of the text stands, and takes no figure that it cannot read', async () => {
+    await opened();
+    const form = await screen.findByRole('group', { name: 'Yêu cầu sau khi nhập' });
+    const field = (label: string): HTMLElement => within(form).getByRole('textbox', { name: `${label}: ít nhất` });
+    // NQ 1211/2016, Điều 5 as amended: 150.000 people, 150 km², 10 units, 65 % wards; nothing of density.
+    expect(
+      within(form)
+        .getAllByRole('textbox')
+        .map((each) => each.getAttribute('placeholder')),
+    ).toEqual(['150.000', '150', '10', '65', 'ghi số']);
+    expect(
+      within(form)
+        .getAllByRole<HTMLInputElement>('checkbox')
+        .map(({ checked }) => checked),
+    ).toEqual([true, true, true, true, false]);
+    await userEvent.click(within(form).getByRole('checkbox', { name: 'Mật độ dân số (người/km²)' }));
+    await screen.findByText('“Mật độ dân số (người/km²)”: văn bản không có con số này. Hãy ghi một số.');
+    await userEvent.type(field('Mật độ dân số (người/km²)'), '1.500{Enter}');
+    await screen.findByText(/^“Mật độ dân số \(người\/km²\)”: số này đọc được hai cách/);
+    await userEvent.type(field('Tỷ lệ phường (%)'), '650{Enter}');
+    await screen.findByText('“Tỷ lệ phường (%)”: hãy ghi một số từ 0 đến 100.');
+    await userEvent.type(field('Số đơn vị cấp xã'), '10,5{Enter}');
+    await screen.findByText('“Số đơn vị cấp xã”: hãy ghi một số nguyên từ 1 đến 1.000.');
+    for (const box of within(form).getAllByRole<HTMLInputElement>('checkbox')) if (box.checked) await userEvent.click(box);
+    await screen.findByText(/^Hãy chọn ít nhất một yêu cầu\./);
+  });
+
+  it('takes the gates of the table, and says first that no commune moves them', async () => {
+    await opened();
+    const gates = await screen.findByRole('group', { name: 'Điều kiện phân loại sau khi nhập' });
+    expect(within(gates).getAllByRole('checkbox')).toHaveLength(6);
+    await userEvent.click(within(gates).getByRole('checkbox', { name: 'Tiêu chí II (điểm)' }));
+    await screen.findByText('Nhập xã nào cũng không thêm được điểm cho các điều kiện này (có / cần): Tiêu chí II (điểm) 0/6.', undefined, {
+      timeout: 10_000,
+    });
+  });
+
   it('has no map where nothing is enough', async () => {
     // 51.690 + 2.477 + 7.100 + 3.352 + 3.468 = 68.087
-    await asked('people=75000');
+    await asked({ people: '75000' });
     await screen.findByText(/^Không nhóm xã liền kề nào đủ/, undefined, { timeout: 10_000 });
     expect(screen.queryByRole('group', { name: 'Bản đồ sơ đồ các đơn vị' })).toBeNull();
   });

@@ -9,9 +9,12 @@ import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
 import type { QuestionViewProps } from '../question';
 import type { Subject } from '../subject';
+import { NeedsForm } from './NeedsForm';
 import { ShownMerger } from './ShownMerger';
 import { findingMerger } from './ask';
-import type { MergerAnswer } from './ask';
+import { formNeeds, lawfulChoice, writtenNeeds } from './chosen-needs';
+import type { ChosenNeeds } from './chosen-needs';
+import type { MergerAnswer } from './merger-answer';
 import { mergerReport, namesOf, setsTable } from './report';
 
 /** The smallest merger that is enough: what is to be least, whose people count, what is required; the best becomes a scenario by one press. */
@@ -21,18 +24,31 @@ export function MergerView(props: QuestionViewProps): ReactNode {
   const text = laterWordsOf(locale).questions['smallest-merger'];
   const [minimise, setMinimise] = useState('units');
   const [counted, setCounted] = useState('filed');
+  const { replayed, scored } = subject;
+  const needs = useMemo(() => (replayed === null ? null : formNeeds(replayed, scored.standard, locale)), [replayed, scored, locale]);
+  // Null: what the text asks for, whichever text is chosen meanwhile.
+  const [chosen, setChosen] = useState<ChosenNeeds | null>(null);
   const [require, setRequire] = useState('');
+  const choose = useCallback(
+    (next: ChosenNeeds): void => {
+      setChosen(next);
+      // What cannot be asked for is told beside its field, and the answer stays that of what could.
+      const readable = needs === null ? null : writtenNeeds(needs, next);
+      if (readable !== null) setRequire(readable);
+    },
+    [needs],
+  );
   const [costs, setCosts] = useState('');
   // Of another answer the best is looked at again.
   const [looked, setLooked] = useState<{ readonly answer: MergerAnswer; readonly rank: number } | null>(null);
   const rankOf = useCallback((answer: MergerAnswer): number => (looked?.answer === answer ? looked.rank : 0), [looked]);
   const report = useCallback((answer: MergerAnswer, of: Subject, said: Locale) => mergerReport(answer, of, said, rankOf(answer)), [rankOf]);
-  const units = subject.replayed?.baseline.units ?? null;
+  const units = replayed?.baseline.units ?? null;
   const written = useMemo(
     () => ({
       minimise,
       counted,
-      ...(require.trim() === '' ? {} : { require }),
+      ...(require === '' ? {} : { require }),
       ...(minimise !== 'cost' || costs.trim() === '' ? {} : { costs }),
     }),
     [minimise, counted, require, costs],
@@ -102,13 +118,7 @@ export function MergerView(props: QuestionViewProps): ReactNode {
         ]}
         onChange={setCounted}
       />
-      <WrittenField
-        label={text.require}
-        hint={text.requireHint}
-        value={require}
-        canRead={(said) => findingMerger.fields.require.read(said).ok}
-        onChange={setRequire}
-      />
+      {needs === null ? null : <NeedsForm needs={needs} chosen={chosen ?? lawfulChoice(needs)} onChoose={choose} />}
     </>
   );
   return <AnswerPage {...props} asking={findingMerger} report={report} written={written} form={form} below={below} action={action} />;

@@ -9,7 +9,7 @@ import type { Written } from '../own-fields';
 import type { Subject } from '../subject';
 import { unwatched } from '../../../tests/support/unwatched';
 import { findingMerger } from './ask';
-import type { MergerAnswer } from './ask';
+import type { MergerAnswer } from './merger-answer';
 
 async function ask(subject: Subject, written: Written = {}): Promise<MergerAnswer> {
   const asked = await answerTo(findingMerger, subject, written, unwatched);
@@ -37,6 +37,8 @@ describe('the smallest merger of a city with four neighbours', () => {
     expect(namesOf(answer)).toEqual(['Quân Hà']);
     expect(answer).toMatchObject({ isProven: true, bound: 1, gap: 0 });
     expect(answer.sets[0]?.needs[0]?.actual).toBeCloseTo(55_256, 6);
+    // As people write thousands.
+    expect((await ask(city(), { require: 'people=55.000' })).needs[0]?.required).toBe(55_000);
   });
 
   it('goes over what hangs together: for 58.700 people Phủ Thông would be enough with Quân Hà, but does not touch it', async () => {

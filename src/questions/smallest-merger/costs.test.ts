@@ -8,7 +8,7 @@ import { answerTo } from '../answer-to';
 import type { Written } from '../own-fields';
 import type { Subject } from '../subject';
 import { findingMerger } from './ask';
-import type { MergerAnswer } from './ask';
+import type { MergerAnswer } from './merger-answer';
 import { mergerReport } from './report';
 
 /** @param costs tỷ đồng by column F of the units' sheet; null is a blank cell there */
@@ -84,7 +84,7 @@ describe('the merger that costs least', () => {
     const table = report.tables.find(({ id }) => id === 'candidates');
     expect(table?.columns.map(({ name }) => name)).toContain('Chi phí (tỷ đồng)');
     expect(table?.rows[0]?.map((cell) => ('text' in cell ? cell.text : ''))).toEqual(['Cẩm Giàng', '2.477', '9,53', '10', 'không']);
-    expect(report.sentences).toContain('Đã chứng minh: không nhóm liền kề nào ít tốn hơn.');
+    expect(report.sentences).toContain('Đã chứng minh: không nhóm liền kề nào đủ yêu cầu mà ít tốn hơn.');
     const without = await answer(city(null), { minimise: 'units', require: 'people=54000' });
     expect(mergerReport(without, city(null), 'vi').tables.flatMap(({ columns }) => columns.map(({ name }) => name))).not.toContain(
       'Chi phí (tỷ đồng)',

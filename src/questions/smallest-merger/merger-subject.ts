@@ -1,7 +1,6 @@
 /** A merger to be found, out of a city: who may join, which of them may be wards, whose people may be in the figure already, what is needed. */
-import type { Candidate, MergerProblem, Need, NeedMeasure, Objective } from '../../analysis/smallest-merger/merger-problem';
+import type { Candidate, MergerProblem, NeedMeasure, Objective } from '../../analysis/smallest-merger/merger-problem';
 import { prepareBaseline } from '../../application/assess-scenarios';
-import { costsMissing, statedCosts } from './stated-costs';
 import { editionOfWards } from '../../application/edition-of-wards';
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import { areaNatural, peopleWhole } from '../../domain/driver';
@@ -17,10 +16,9 @@ import type { MayBeIn } from '../../engine/scenario/already-in';
 import type { ScenarioStart } from '../../engine/scenario/moving-facts';
 import { checkUnit } from '../../engine/unit-requirements';
 import { unitKey } from '../../language/unit-name';
-import { figureOf } from '../own-fields';
-import { isWithin, outside } from '../written-figure';
-import type { FigureLimits } from '../written-figure';
 import type { Replayed } from '../subject';
+import { needsOf } from './asked-needs';
+import { costsMissing, statedCosts } from './stated-costs';
 
 /** Whose people count: all of those who join, as filed, or nobody who may stand in the city's figure already. */
 export type Counted = 'filed' | 'once';
@@ -49,48 +47,6 @@ export type MergerAsked = {
   readonly costs: ReadonlyMap<string, string>;
 };
 
-/** What may be required, by the names that people write. */
-export const needNames = ['people', 'population', 'area', 'units', 'wardShare', 'ward-share', 'density'] as const;
-
-function measureNamed(name: string): NeedMeasure {
-  if (name === 'population' || name === 'people') return 'people';
-  if (name === 'wardShare' || name === 'ward-share') return 'ward-share';
-  return name === 'area' ? 'area' : name === 'units' ? 'units' : 'density';
-}
-
-/** What may be required of each. They are no law: wide enough for any city, narrow enough to stop a slip of the hand. */
-const needLimits: Readonly<Record<NeedMeasure, FigureLimits>> = {
-  people: { low: 1, high: 10_000_000, isWhole: true },
-  area: { low: 0, high: 100_000, isWhole: false },
-  units: { low: 1, high: 1000, isWhole: true },
-  'ward-share': { low: 0, high: 100, isWhole: false },
-  density: { low: 0, high: 100_000, isWhole: false },
-};
-
-/** The needs: those that the user names, else every one of the edition that a merger can move. */
-function needsOf({ base }: Replayed, required: ReadonlyMap<string, string | null>): Result<readonly Need[], readonly Problem[]> {
-  const own = base.requirements.flatMap(({ id, measures, adjusted }): readonly Need[] =>
-    adjusted === null || measures === 'urban-class' || measures === 'stated' ? [] : [{ id, measure: measures, required: adjusted }],
-  );
-  if (required.size === 0) return own.length === 0 ? failure([problem('merger-needs-nothing', 'error', null, {})]) : success(own);
-  const faults: Problem[] = [];
-  const names = [...required.keys()];
-  const chosen = [...required].flatMap(([name, said], index): readonly Need[] => {
-    const measure = measureNamed(name);
-    const first = names.slice(0, index).find((each) => measureNamed(each) === measure);
-    if (first !== undefined) faults.push(problem('asked-twice', 'error', null, { option: '--require', first, second: name }));
-    const known = own.find((need) => need.measure === measure);
-    const figure = said === null ? (known?.required ?? null) : figureOf(said);
-    if (figure === null) {
-      faults.push(problem('merger-need-unread', 'error', null, { name, written: said ?? '' }));
-      return [];
-    }
-    if (!isWithin(figure, needLimits[measure])) faults.push(outside('--require', name, figure, needLimits[measure]));
-    return [{ id: known?.id ?? measure, measure, required: figure }];
-  });
-  return faults.length > 0 ? failure(faults) : success(chosen);
-}
-
 /** Whether a unit may be made a ward: it has the people and the area, and nothing else that is known stands against it. */
 function mayBeWard(requirements: readonly Requirement[], unit: AdministrativeUnit, isMountain: boolean): boolean {
   const results = checkUnit(requirements, unit, placeOf({ isMountain }));
@@ -114,12 +70,13 @@ export function mergerSubject(
   date: string,
 ): Result<MergerSubject, readonly Problem[]> {
   const { baseline, base, requirements } = replayed;
-  const needs = needsOf(replayed, required);
-  if (!needs.ok) return needs;
+  const asked = needsOf(replayed, standard, required);
+  if (!asked.ok) return asked;
+  const { needs, gates } = asked.value;
   const { facts } = base;
   const people = facts.drivers.get(peopleWhole) ?? null;
   const area = facts.drivers.get(areaNatural) ?? null;
-  const asks = (...measures: readonly NeedMeasure[]): boolean => needs.value.some(({ measure }) => measures.includes(measure));
+  const asks = (...measures: readonly NeedMeasure[]): boolean => needs.some(({ measure }) => measures.includes(measure));
   if (people === null && asks('people', 'density')) return failure([problem('merger-figure-missing', 'error', null, { figure: 'people' })]);
   if (area === null && asks('area', 'density')) return failure([problem('merger-figure-missing', 'error', null, { figure: 'area' })]);
   const outside = baseline.units.filter(({ isInCity }) => !isInCity);
@@ -168,7 +125,8 @@ export function mergerSubject(
         wards: facts.units.filter(({ kind }) => kind === 'ward').length + convertible.length,
       },
       inAlready: counted === 'filed' ? 0 : countedIn(start),
-      needs: needs.value,
+      needs,
+      gates,
       objective,
     },
   });

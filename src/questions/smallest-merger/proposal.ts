@@ -1,5 +1,5 @@
 /** A set of units as changes of a scenario, and what the real replay makes of it. */
-import type { Need } from '../../analysis/smallest-merger/merger-problem';
+import type { AnyNeed } from '../../analysis/smallest-merger/merger-problem';
 import { assessScenario } from '../../changes/replay/assess-scenario';
 import type { AssessedScenario } from '../../changes/replay/assess-scenario';
 import type { ChangeAction } from '../../changes/scenario';
@@ -10,6 +10,7 @@ import type { Policy } from '../../domain/assessment';
 import type { RequirementEdition } from '../../domain/requirement';
 import { findApart } from '../../engine/contiguity';
 import { mayAlreadyBeIn } from '../../engine/scenario/already-in';
+import { pointsOfGate } from './gate-points';
 import type { MergerSubject } from './merger-subject';
 
 export type Proposal = {
@@ -72,10 +73,12 @@ export function replayOf({ start }: MergerSubject, edition: RequirementEdition, 
 }
 
 /** What the replayed city has of a need; null where nobody knows. */
-export function actualOf({ facts }: AssessedScenario, { measure }: Need): number | null {
+export function actualOf({ facts, assessment }: AssessedScenario, { id, measure }: AnyNeed): number | null {
   const people = facts.drivers.get(peopleWhole) ?? null;
   const area = facts.drivers.get(areaNatural) ?? null;
   switch (measure) {
+    case 'points':
+      return pointsOfGate(assessment, id);
     case 'people':
       return people;
     case 'area':
@@ -90,10 +93,9 @@ export function actualOf({ facts }: AssessedScenario, { measure }: Need): number
 }
 
 /** The real replay agrees: every change applies, everything that is needed is there, no new ward falls short, and nothing hangs apart. */
-export function agrees(subject: MergerSubject, edition: RequirementEdition, policy: Policy, set: readonly number[]): boolean {
+export function agrees(subject: MergerSubject, assessed: AssessedScenario, set: readonly number[]): boolean {
   const proposal = proposalOf(subject, set);
-  const assessed = replayOf(subject, edition, policy, proposal);
-  const { needs } = subject.problem;
+  const { needs, gates } = subject.problem;
   return (
     assessed.outcomes.every(({ isApplied }) => isApplied) &&
     assessed.wards.every(({ requirements }) => requirements.every(({ verdict }) => verdict !== 'not-met')) &&
@@ -102,7 +104,7 @@ export function agrees(subject: MergerSubject, edition: RequirementEdition, poli
       proposal.units.map(({ name }) => name),
       subject.start.adjacency,
     ).length === 0 &&
-    needs.every((need) => {
+    [...needs, ...gates].every((need) => {
       const actual = actualOf(assessed, need);
       return actual !== null && isAtLeast(actual, need.required);
     })

@@ -1,26 +1,30 @@
 /** The smallest merger, for its reader. */
-import { isAtLeast } from '../../domain/comparison';
-import type { NeedMeasure, Objective } from '../../analysis/smallest-merger/merger-problem';
+import { isSame } from '../../domain/comparison';
+import type { AnyNeed, Objective } from '../../analysis/smallest-merger/merger-problem';
 import { figure, points, words } from '../../reports/answer-report';
 import type { AnswerReport, ReportCell, ReportTable } from '../../reports/answer-report';
 import { laterWordsOf } from '../../words/languages';
 import { lawName } from '../../words/law-names';
 import type { Locale } from '../../words/locale';
-import { formatNumber, formatShare } from '../../words/numbers';
+import { formatNumber, formatPoints, formatShare } from '../../words/numbers';
 import type { Subject } from '../subject';
-import type { MergerAnswer, MergerSet, MergerUnit } from './ask';
+import type { MergerAnswer, MergerSet, MergerUnit, NearestNeed } from './merger-answer';
+import { gateSentences, isShut, mayOpenYet } from './gate-sentences';
+import { needName } from './need-name';
 
 function textOf(locale: Locale) {
   return laterWordsOf(locale).questions['smallest-merger'];
 }
 
-/** Shares and land with two decimals, what is counted whole. */
-function amount(value: number, measure: NeedMeasure | Objective, locale: Locale): string {
+/** Shares and land with two decimals, what is counted whole, points as points are. */
+function amount(value: number, measure: AnyNeed['measure'] | Objective, locale: Locale): string {
+  if (measure === 'points') return formatPoints(value, locale);
   const isWhole = measure === 'people' || measure === 'units';
   return formatNumber(value, locale, { decimals: isWhole ? 0 : 2, keepZeros: false });
 }
 
-function amountCell(value: number | null, measure: NeedMeasure | Objective, locale: Locale): ReportCell {
+function amountCell(value: number | null, measure: AnyNeed['measure'] | Objective, locale: Locale): ReportCell {
+  if (measure === 'points' && value !== null) return points(value, locale);
   return figure(value, locale, value === null ? '–' : amount(value, measure, locale));
 }
 
@@ -31,23 +35,32 @@ export function namesOf({ units }: MergerSet): string {
 function leadOf(answer: MergerAnswer, locale: Locale): string {
   const text = textOf(locale);
   const { status, sets, nearest, bound, minimise } = answer;
-  if (status === 'open') return bound === null ? text.open : text.openBound(amount(bound, minimise, locale));
+  if (status === 'open') return bound === null ? text.open : text.openBound(text.bounded[minimise], amount(bound, minimise, locale));
   if (status === 'none') {
     const blocking = nearest.filter(({ isBlocking }) => isBlocking);
-    const named = blocking
-      .map(({ need: { measure, required } }) => `${text.measures[measure]} ${amount(required, measure, locale)}`)
+    // What only waits for figures is no reason why there is none: where something else is, that is named alone.
+    const firm = blocking.filter((each) => isShut(each) && !mayOpenYet(each));
+    const named = (firm.length > 0 ? firm : blocking)
+      .map(({ need }) => text.needs(needName(need, answer.standard, locale), amount(need.required, need.measure, locale)))
       .join('; ');
-    return blocking.some(({ need, alone }) => !isAtLeast(alone, need.required)) ? text.noneAlone(named) : text.none(named);
+    if (firm.length > 0) return text.noneAlone(named);
+    return blocking.some(isShut) ? text.noneYet(named, String(answer.pending)) : text.none(named);
   }
   const [best] = sets;
-  return best === undefined || best.units.length === 0 ? text.already : text.joins(String(best.units.length), namesOf(best));
+  if (best === undefined || best.units.length > 0)
+    return text.joins(String(best?.units.length ?? 0), best === undefined ? '' : namesOf(best));
+  return best.conversions.length === 0 ? text.already : text.alreadyWithWards(best.conversions.join(', '));
 }
 
 function proofOf({ status, isProven, minimise, bound, gap, sets }: MergerAnswer, locale: Locale): readonly string[] {
   const text = textOf(locale);
   if (status === 'none') return isProven ? [] : [text.noneUnproven];
   if (status === 'open' || sets[0]?.units.length === 0) return [];
-  return [isProven ? text.least[minimise] : text.unproven(amount(bound ?? 0, minimise, locale), formatShare(gap ?? 0, locale))];
+  return [
+    isProven
+      ? text.least[minimise]
+      : text.unproven(text.bounded[minimise], amount(bound ?? 0, minimise, locale), formatShare(gap ?? 0, locale)),
+  ];
 }
 
 function peopleOf({ counted, notes, inAlready, candidates }: MergerAnswer, locale: Locale): readonly string[] {
@@ -63,7 +76,7 @@ function titled(title: string, rank: number, locale: Locale): string {
   return rank === 0 ? title : `${textOf(locale).rankNumber(String(rank + 1))}: ${title}`;
 }
 
-function needsTable({ needs }: MergerSet, rank: number, locale: Locale): ReportTable {
+function needsTable({ needs }: MergerSet, { standard }: MergerAnswer, rank: number, locale: Locale): ReportTable {
   const text = textOf(locale);
   return {
     id: `needs-${String(rank)}`,
@@ -73,8 +86,8 @@ function needsTable({ needs }: MergerSet, rank: number, locale: Locale): ReportT
       { name: text.required, width: 16 },
       { name: text.actual, width: 16 },
     ],
-    rows: needs.map(({ measure, required, actual, verdict }) => [
-      words(`${text.measures[measure]}${verdict === 'unclear' ? ` (${text.unsure})` : ''}`),
+    rows: needs.map(({ id, measure, required, actual, verdict }) => [
+      words(`${needName({ id, measure }, standard, locale)}${verdict === 'unclear' ? ` (${text.unsure})` : ''}`),
       amountCell(required, measure, locale),
       amountCell(actual, measure, locale),
     ]),
@@ -157,7 +170,13 @@ function setTable({ sets, minimise }: MergerAnswer, locale: Locale): ReportTable
   };
 }
 
-function nearestTable({ nearest }: MergerAnswer, locale: Locale): ReportTable {
+/** The most of a need; of a gate where not every set was tried, also what none exceeds. */
+function mostCell({ need: { measure }, alone, ceiling }: NearestNeed, locale: Locale): ReportCell {
+  const most = amount(alone, measure, locale);
+  return isSame(alone, ceiling) ? amountCell(alone, measure, locale) : words(textOf(locale).atMost(most, amount(ceiling, measure, locale)));
+}
+
+function nearestTable({ nearest, standard }: MergerAnswer, locale: Locale): ReportTable {
   const text = textOf(locale);
   return {
     id: 'nearest',
@@ -165,17 +184,23 @@ function nearestTable({ nearest }: MergerAnswer, locale: Locale): ReportTable {
     columns: [
       { name: text.need, width: 40 },
       { name: text.required, width: 16 },
+      { name: text.now, width: 16 },
       { name: text.alone, width: 20 },
       { name: text.together, width: 20 },
       { name: text.blocks, width: 12 },
     ],
-    rows: nearest.map(({ need: { measure, required }, isBlocking, alone, kept }) => [
-      words(text.measures[measure]),
-      amountCell(required, measure, locale),
-      amountCell(alone, measure, locale),
-      kept === null ? words(text.impossible) : amountCell(kept, measure, locale),
-      words(isBlocking ? text.isBlocking : text.isNotBlocking),
-    ]),
+    rows: nearest.map((each) => {
+      const { need, isBlocking, now, kept, isKeptKnown } = each;
+      const { measure, required } = need;
+      return [
+        words(needName(need, standard, locale)),
+        amountCell(required, measure, locale),
+        amountCell(now, measure, locale),
+        mostCell(each, locale),
+        kept === null ? words(isKeptKnown ? text.impossible : text.unknown) : amountCell(kept, measure, locale),
+        words(isBlocking ? text.isBlocking : text.isNotBlocking),
+      ];
+    }),
     none: '',
     isOpenAtFirst: true,
   };
@@ -195,6 +220,17 @@ function candidateTable(answer: MergerAnswer, locale: Locale): ReportTable {
   };
 }
 
+/** Figures that are the user's own, beside those of the text. */
+function ownFigures({ needs, standard }: MergerAnswer, locale: Locale): readonly string[] {
+  const text = textOf(locale);
+  const own = needs.filter(({ required, lawful }) => lawful === null || !isSame(required, lawful));
+  const said = own.map((need) => {
+    const lawful = need.lawful === null ? text.noLawful : amount(need.lawful, need.measure, locale);
+    return text.ownFigure(needName(need, standard, locale), amount(need.required, need.measure, locale), lawful);
+  });
+  return said.length === 0 ? [] : [text.ownFigures(said.join('; '))];
+}
+
 /** Names of the units that become wards: of those that join and of the city's own. */
 export function newWardsOf({ units, conversions }: MergerSet): readonly string[] {
   return [...units.filter(({ isNewWard }) => isNewWard).map(({ name }) => name), ...conversions];
@@ -207,13 +243,16 @@ export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Lo
   const [best] = sets;
   const other = rank === 0 ? undefined : sets[rank];
   const newWards = best === undefined ? [] : newWardsOf(best);
-  const besides = other === undefined ? [] : [unitsTable(answer, other, rank, locale), needsTable(other, rank, locale)];
+  // What a merger could move and nobody asked for is no less open than what it cannot.
+  const undecided = outside.filter(({ measures }) => measures === 'urban-class' || measures === 'stated');
+  const notAsked = outside.filter((each) => !undecided.includes(each));
+  const besides = other === undefined ? [] : [unitsTable(answer, other, rank, locale), needsTable(other, answer, rank, locale)];
   const found =
     best === undefined
       ? []
       : [
           ...besides,
-          needsTable(best, 0, locale),
+          needsTable(best, answer, 0, locale),
           ...(best.units.length === 0 ? [] : [unitsTable(answer, best, 0, locale), setTable(answer, locale)]),
         ];
   return {
@@ -222,15 +261,23 @@ export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Lo
     lead: leadOf(answer, locale),
     sentences: [
       ...(status === 'none' && !answer.areTouching ? [text.noneTouches] : []),
+      ...gateSentences(answer, locale),
       ...proofOf(answer, locale),
-      ...(newWards.length === 0 ? [] : [text.newWards(newWards.join(', '))]),
+      ...(newWards.length === 0 || best?.units.length === 0 ? [] : [text.newWards(newWards.join(', '))]),
       ...peopleOf(answer, locale),
     ],
-    tables: [...(status === 'none' ? [nearestTable(answer, locale)] : found), candidateTable(answer, locale)],
+    tables: [
+      ...(status !== 'answered' && answer.nearest.length > 0 ? [nearestTable(answer, locale)] : found),
+      candidateTable(answer, locale),
+    ],
     notes: [
-      text.edition(lawName({ name: edition.short, nameIn: edition.shortIn }, locale)),
+      ...(answer.needs.every(({ measure }) => measure === 'points')
+        ? []
+        : [text.edition(lawName({ name: edition.short, nameIn: edition.shortIn }, locale))]),
       ...(leftOut.length === 0 ? [] : [text.leftOut(leftOut.join(', '))]),
-      ...(outside.length === 0 ? [] : [text.outside(outside.map((each) => lawName(each, locale)).join('; '))]),
+      ...ownFigures(answer, locale),
+      ...(notAsked.length === 0 ? [] : [text.notAsked(notAsked.map((each) => lawName(each, locale)).join('; '))]),
+      ...(undecided.length === 0 ? [] : [text.outside(undecided.map((each) => lawName(each, locale)).join('; '))]),
       text.noteReplayed,
       wardsBy.edition === edition.edition
         ? text.noteWards

@@ -1,6 +1,6 @@
 import { reportSheet } from '../../reports/answer-report';
 import type { Sheets } from '../asking';
-import type { MergerAnswer } from './ask';
+import type { MergerAnswer } from './merger-answer';
 import { mergerReport } from './report';
 
 export const mergerSheets: Sheets<MergerAnswer> = (answer, subject, locale, date) =>

@@ -18,7 +18,7 @@ import { answerTo } from '../answer-to';
 import type { Written } from '../own-fields';
 import type { Subject } from '../subject';
 import { findingMerger } from './ask';
-import type { MergerAnswer } from './ask';
+import type { MergerAnswer } from './merger-answer';
 import { mergerReport } from './report';
 
 const found = findStandard('nq-111-2025/ii');

@@ -62,6 +62,18 @@ export function unitTemplate(locale: Locale): SheetPlan {
         rule: (area) =>
           numberWithin(area, { kind: 'whole', low: 1900, high: 2100, unit: '' }, { title: columns.year, text: words.yearPrompt }, locale),
       },
+      {
+        header: columns.cost,
+        width: 14,
+        look: 'input',
+        rule: (area) =>
+          numberWithin(
+            area,
+            { kind: 'decimal', low: 0, high: 50_000, unit: words.costUnit },
+            { title: columns.cost, text: words.costPrompt },
+            locale,
+          ),
+      },
       { header: columns.neighbours, width: 38, look: 'entry' },
       { header: columns.source, width: 28, look: 'entry' },
       { header: columns.note, width: 28, look: 'entry' },

@@ -39,12 +39,17 @@ export const answerProblems: Sentences<AnswerProblems> = {
     `A grid takes two quantities that differ, ${option} and ${other}; there is “${written}” alone. Give both, or neither.`,
   'asked-share-impossible': ({ option, share }) => `${option} cannot be ${number(share)}%: give a number above 0 and below 100.`,
   'merger-needs-nothing': () =>
-    'The chosen requirements name nothing that a merger moves. Choose others, or write what is required, such as area=150,units=10.',
+    'The chosen requirements name nothing that a merger moves. Choose others, or say yourself what is required, such as 150 km² of land (area=150).',
   'asked-twice': ({ option, first, second }) => `${option}: “${first}” and “${second}” are one thing. Give it once.`,
   'merger-need-unread': ({ name, written }) =>
     written === ''
-      ? `The chosen requirements have no figure for “${name}”. Write one, such as ${name}=150.`
-      : `“${name}=${written}” is no figure. Write one, such as ${name}=150.`,
+      ? `The chosen requirements have no figure for “${name}”. Give one.`
+      : `“${name}”: “${written}” is no figure. Give one, such as 150.`,
+  'merger-gates-unknown': () =>
+    'The table of the chosen text is not known well enough to say whether its total or a criterion is met, so no merger can be asked for by points. Choose another text, or leave the points out.',
+  'merger-gate-unknown': ({ name, known }) => `The table has no gate “${name}”. Those it has: ${known}.`,
+  'merger-gates-figure': ({ written }) =>
+    `“gates=${written}” does not say which gate is meant. Write gates without a figure, or name them one by one, such as total=${written}.`,
   'merger-costs-unknown': () =>
     'What each commune costs to join is not known. Add a column “Chi phí (tỷ đồng)” to the list of units, or state the costs, such as Cẩm Giàng=12.5; Quân Hà=3.',
   'merger-cost-missing': ({ units, cells }) =>

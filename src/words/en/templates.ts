@@ -43,7 +43,7 @@ export const templates: LaterWords['templates'] = {
   units: {
     title: 'COMMUNE-LEVEL UNITS OF THE CITY AND AROUND IT',
     example:
-      'One line as an example: Hoa Mai | Ward | yes | 8.25 | 9120 | 2024 | Đồi Thông; Suối Trong | statistical yearbook. It is not counted.',
+      'One line as an example: Hoa Mai | Commune | no | 8.25 | 9120 | 2024 | 12.5 | Đồi Thông; Suối Trong | statistical yearbook. It is not counted.',
     ownFigures:
       'Columns with each commune’s own figures may be added, headed by the name of an indicator or a quantity with its unit: Poverty rate (%), Hospital beds, Traffic land (ha). When the commune joins the city, those rows follow these figures.',
     columns: {
@@ -54,6 +54,7 @@ export const templates: LaterWords['templates'] = {
       area: 'Area (km²)',
       people: 'People',
       year: 'Population year',
+      cost: 'Merger cost (billion VND)',
       neighbours: 'Neighbours',
       source: 'Source',
       note: 'Note',
@@ -66,6 +67,9 @@ export const templates: LaterWords['templates'] = {
     areaPrompt: 'Natural area in km². Example: 8.25.',
     peoplePrompt: 'People, not thousands of people. Example: 9120.',
     yearPrompt: 'Year of the population figure. Example: 2024.',
+    costUnit: 'billion VND',
+    costPrompt:
+      'What it costs to join this commune to the city, billion VND. Example: 12.5. Not needed but to ask which communes cost least to join.',
   },
 
   budget: {

@@ -40,12 +40,17 @@ export const answerProblems: Sentences<AnswerProblems> = {
     `Bảng hai chiều cần hai đại lượng khác nhau, ${option} và ${other}; mới có “${written}”. Hãy ghi cả hai, hoặc bỏ cả hai.`,
   'asked-share-impossible': ({ option, share }) => `${option} không nhận ${number(share)} %: hãy ghi một số trên 0 và dưới 100.`,
   'merger-needs-nothing': () =>
-    'Bộ tiêu chuẩn đang chọn không có tiêu chuẩn nào mà việc nhập xã làm thay đổi. Hãy chọn bộ khác, hoặc ghi yêu cầu, ví dụ area=150,units=10.',
+    'Bộ tiêu chuẩn đang chọn không có tiêu chuẩn nào mà việc nhập xã làm thay đổi. Hãy chọn bộ khác, hoặc nêu yêu cầu riêng, ví dụ diện tích từ 150 km² (area=150).',
   'asked-twice': ({ option, first, second }) => `${option}: “${first}” và “${second}” là cùng một thứ. Hãy ghi một lần.`,
   'merger-need-unread': ({ name, written }) =>
     written === ''
-      ? `Bộ tiêu chuẩn đang chọn không có con số cho “${name}”. Hãy ghi con số, ví dụ ${name}=150.`
-      : `Yêu cầu “${name}=${written}” không phải là con số. Hãy ghi con số, ví dụ ${name}=150.`,
+      ? `Bộ tiêu chuẩn đang chọn không có con số cho “${name}”. Hãy ghi con số.`
+      : `“${name}”: “${written}” không phải là con số. Hãy ghi con số, ví dụ 150.`,
+  'merger-gates-unknown': () =>
+    'Bảng của văn bản đang chọn chưa biết đủ để nói tổng điểm hay tiêu chí nào đạt, nên không hỏi nhập xã theo điểm được. Hãy chọn văn bản khác, hoặc bỏ yêu cầu về điểm.',
+  'merger-gate-unknown': ({ name, known }) => `Bảng không có điều kiện nào về điểm tên là “${name}”. Các điều kiện: ${known}.`,
+  'merger-gates-figure': ({ written }) =>
+    `“gates=${written}” không rõ là điểm của điều kiện nào. Hãy ghi gates không kèm số, hoặc ghi từng điều kiện, ví dụ total=${written}.`,
   'merger-costs-unknown': () =>
     'Chưa biết nhập mỗi xã tốn bao nhiêu. Hãy thêm cột “Chi phí (tỷ đồng)” vào danh sách đơn vị, hoặc ghi chi phí từng xã, ví dụ Cẩm Giàng=12,5; Quân Hà=3.',
   'merger-cost-missing': ({ units, cells }) =>

@@ -46,7 +46,7 @@ export const templates = {
   units: {
     title: 'ĐƠN VỊ HÀNH CHÍNH CẤP XÃ CỦA THÀNH PHỐ VÀ LÂN CẬN',
     example:
-      'Ví dụ một dòng: Hoa Mai | Phường | có | 8,25 | 9.120 | 2024 | Đồi Thông; Suối Trong | Niên giám thống kê. Không tính vào kết quả.',
+      'Ví dụ một dòng: Hoa Mai | Xã | không | 8,25 | 9.120 | 2024 | 12,5 | Đồi Thông; Suối Trong | Niên giám thống kê. Không tính vào kết quả.',
     ownFigures:
       'Có thể thêm cột số liệu riêng của từng xã, tiêu đề là tên chỉ tiêu hoặc đại lượng kèm đơn vị tính: Tỷ lệ hộ nghèo (%), Số giường bệnh, Đất giao thông (ha). Khi xã nhập vào thành phố, các dòng đó được tính lại theo số này.',
     columns: {
@@ -57,6 +57,7 @@ export const templates = {
       area: 'Diện tích (km²)',
       people: 'Dân số (người)',
       year: 'Năm dân số',
+      cost: 'Chi phí sáp nhập (tỷ đồng)',
       neighbours: 'Giáp với',
       source: 'Nguồn',
       note: 'Ghi chú',
@@ -69,6 +70,9 @@ export const templates = {
     areaPrompt: 'Diện tích tự nhiên, km². Ví dụ: 8,25.',
     peoplePrompt: 'Số người, không phải nghìn người. Ví dụ: 9.120.',
     yearPrompt: 'Năm của số dân. Ví dụ: 2024.',
+    costUnit: 'tỷ đồng',
+    costPrompt:
+      'Chi phí để nhập xã này vào thành phố, tỷ đồng. Ví dụ: 12,5. Không bắt buộc: chỉ dùng khi hỏi nhóm xã nào nhập ít tốn nhất.',
   },
 
   budget: {

@@ -8,20 +8,27 @@ export const smallestMerger = {
   sheetName: 'KQ Smallest merger',
   title: 'THE SMALLEST MERGER THAT IS ENOUGH',
   already: 'No unit has to join: every chosen requirement is met.',
-  joins: (count: string, names: string): string => `${count} units joining are enough: ${names}.`,
+  alreadyWithWards: (names: string): string => `No unit has to join: with ${names} made wards every chosen requirement is met.`,
+  joins: (count: string, names: string): string =>
+    count === '1' ? `One unit joining is enough: ${names}.` : `${count} units joining are enough: ${names}.`,
   least: {
-    units: 'Proven: no connected set has fewer units.',
-    people: 'Proven: no connected set has fewer people.',
-    area: 'Proven: no connected set has less land.',
-    cost: 'Proven: no connected set costs less.',
+    units: 'Proven: no connected set that is enough has fewer units.',
+    people: 'Proven: no connected set that is enough has fewer people.',
+    area: 'Proven: no connected set that is enough has less land.',
+    cost: 'Proven: no connected set that is enough costs less.',
   },
-  unproven: (bound: string, gap: string): string => `Not proven: there may be less, but nothing under ${bound} (gap ${gap}).`,
-  none: (needs: string): string => `No connected set of communes is enough. In each other’s way: ${needs}.`,
-  noneAlone: (needs: string): string =>
-    `No connected set of communes is enough, since each of these cannot be reached even alone: ${needs}.`,
-  open: 'Time ran out before a set was found. Allow more of it.',
-  openBound: (bound: string): string => `Time ran out before a set was found; if there is one, it is not under ${bound}.`,
-  noneUnproven: 'Time ran out while looking for the reason: fewer requirements may block, and the nearest may come nearer.',
+  unproven: (measure: string, bound: string, gap: string): string =>
+    `Not proven in the time there was: a smaller set may be enough, but none with ${measure} under ${bound} (a difference of ${gap} at most).`,
+  none: (needs: string): string =>
+    `No connected set of communes is enough: each requirement can be reached, but not these together: ${needs}.`,
+  noneYet: (needs: string, count: string): string =>
+    `No connected set of communes is certain to reach ${needs}; rows that await data: ${count}, and with them one may.`,
+  noneAlone: (needs: string): string => `No connected set of communes is enough: however many join, these are out of reach: ${needs}.`,
+  needs: (name: string, required: string): string => `${name} from ${required}`,
+  open: 'No set was found in the time there was, which is not to say that there is none. Ask for less, or at the terminal with more time.',
+  openBound: (measure: string, bound: string): string =>
+    `No set was found in the time there was, which is not to say that there is none; if there is one, its ${measure} is not under ${bound}. Ask for less, or at the terminal with more time.`,
+  noneUnproven: 'The reason is not proven in full: fewer requirements may block, and the nearest may come nearer.',
   newWards: (names: string): string => `Made wards: ${names}.`,
   peopleFiled: (notes: string): string =>
     `The table says “${notes}”: its people may contain some communes already. Here the people of every joining commune are added; choose “everybody once” to count nobody twice.`,
@@ -47,12 +54,13 @@ export const smallestMerger = {
   rank: 'Merger',
   rankNumber: (number: string): string => `Merger ${number}`,
   costs: { units: 'Units', people: 'People who join', area: 'Land that joins', cost: 'Cost (billion đồng)' },
+  bounded: { units: 'number of units', people: 'number of people', area: 'land (km²)', cost: 'cost (billion đồng)' },
   total: 'Total points',
   noAlternatives: 'There is no other that does not contain one before it.',
   nearest: 'How near the best comes',
   alone: 'At most, whatever the others',
   together: 'At most with the others met',
-  impossible: 'none',
+  impossible: 'no such set',
   blocks: 'Blocks',
   isBlocking: 'yes',
   isNotBlocking: 'no',
@@ -68,8 +76,45 @@ export const smallestMerger = {
     'ward-share': 'Share of wards (%)',
     density: 'Density (people/km²)',
   },
+  now: 'Now',
+  atMost: (most: string, ceiling: string): string => `tried: ${most}; never more than ${ceiling}`,
+  unknown: 'not known',
+  gates: {
+    total: 'Total (points)',
+    section: (label: string): string => `Criterion ${label} (points)`,
+    unmoved: (gates: string): string => `Whoever joins, no merger moves these gates (has / needs): ${gates}.`,
+    nearest: (name: string, required: string, now: string, most: string, lacks: string): string =>
+      `${name}: ${required} needed, ${now} now; whoever joins, never more than ${most}, which lacks ${lacks}.`,
+    bounded: (name: string, required: string, now: string, tried: string, most: string, lacks: string): string =>
+      `${name}: ${required} needed, ${now} now; ${tried} is the most that was tried; whoever joins, never more than ${most}, which lacks at least ${lacks}.`,
+    missedNow: (gates: string): string => `The table falls short as it is (has / needs): ${gates}.`,
+    missed: (gates: string): string => `After the merger the table still falls short (has / needs): ${gates}.`,
+    pending: (count: string): string =>
+      count === '1'
+        ? 'One indicator awaits data: its points are not counted, and what is said of points may change with it.'
+        : `${count} indicators await data: their points are not counted, and what is said of points may change with them.`,
+    asProposed:
+      'Points are those of joining communes alone, with no more wards made than the chosen share of wards needs, and communes that bring land, roads, housing … at the city’s average a head. Other changes may move them.',
+    standards: {
+      total: 'Standards met (standards)',
+      section: (label: string): string => `Criterion ${label} (standards)`,
+      unmoved: (gates: string): string => `Whoever joins, no merger moves these gates (has / needs): ${gates}.`,
+      missedNow: (gates: string): string => `The standards fall short as they are (has / needs): ${gates}.`,
+      missed: (gates: string): string => `After the merger the standards still fall short (has / needs): ${gates}.`,
+      pending: (count: string): string =>
+        count === '1'
+          ? 'One standard awaits data: it is not counted as met, and what is said here may change with it.'
+          : `${count} standards await data: they are not counted as met, and what is said here may change with them.`,
+      asProposed:
+        'Standards are looked at with communes joining and nothing else, with no more wards made than the chosen share of wards needs, and communes that bring land, roads, housing … at the city’s average a head. Other changes may change them.',
+    },
+  },
   leftOut: (names: string): string => `Left out, since the list lacks people or area: ${names}.`,
-  outside: (names: string): string => `No merger decides: ${names}.`,
+  outside: (names: string): string => `No merger moves these; they are to be seen to apart: ${names}.`,
+  notAsked: (names: string): string => `Not chosen here, and not met or not clear as things are: ${names}.`,
+  ownFigure: (name: string, required: string, lawful: string): string => `${name} from ${required} (the text: ${lawful})`,
+  ownFigures: (needs: string): string => `Figures that are not those of the text: ${needs}.`,
+  noLawful: 'none',
   edition: (name: string): string => `Required by ${name}, of the city as it is, without any scenario.`,
   noteReplayed: 'Every merger was replayed as a scenario before it is shown.',
   noteWards: 'A ward is made only of a unit with the people and the area of a ward; as few as are needed, those with most people first.',
@@ -87,8 +132,25 @@ export const smallestMerger = {
   minimiseChoices: { units: 'units', people: 'people', area: 'area', cost: 'cost' },
   counted: 'People of joining communes',
   countedChoices: { filed: 'all added, as filed', once: 'everybody once' },
-  require: 'Required',
-  requireHint: 'empty: as the text asks; such as area=150, units=10, people=75000, wardShare=65, density=300',
+  require: 'Required after the merger',
+  form: {
+    measures: 'Required after the merger',
+    hint: 'Tick what must be reached. An empty field takes the figure of the text, which stands in it faintly.',
+    gates: 'Gates of the classification after the merger',
+    gatesHint: 'The total, and the least of each criterion, by the table; what is certain counts.',
+    atLeast: (label: string): string => `${label}: at least`,
+    noLawful: 'a number',
+    none: 'Tick at least one requirement. The answer below is still that of the requirements before.',
+    faults: {
+      missing: (label: string): string => `“${label}”: the text has no figure for it. Give a number.`,
+      unread: (label: string, low: string, high: string, isWhole: boolean): string =>
+        `“${label}”: this is no number. Give a ${isWhole ? 'whole ' : ''}number from ${low} to ${high}.`,
+      ambiguous: (label: string): string =>
+        `“${label}”: this can be read in two ways (its mark parts thousands, or decimals). Give it without marks between thousands.`,
+      outside: (label: string, low: string, high: string, isWhole: boolean): string =>
+        `“${label}”: give a ${isWhole ? 'whole ' : ''}number from ${low} to ${high}.`,
+    },
+  },
   stated: 'What each commune costs to join (billion đồng)',
   statedHint: 'empty: as the column of costs in the list of units says; such as Cẩm Giàng=12.5; Quân Hà=3',
   scenarioNote: (names: string): string => `Smallest merger: ${names}`,

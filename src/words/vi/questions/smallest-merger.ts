@@ -8,20 +8,26 @@ export const smallestMerger = {
   sheetName: 'KQ Nhập ít nhất',
   title: 'NHẬP ÍT NHẤT NHỮNG XÃ NÀO THÌ ĐỦ TIÊU CHUẨN',
   already: 'Không phải nhập thêm đơn vị nào: đã đủ mọi yêu cầu đã chọn.',
+  alreadyWithWards: (names: string): string => `Không phải nhập thêm đơn vị nào: chỉ cần lập phường ở ${names} là đủ mọi yêu cầu đã chọn.`,
   joins: (count: string, names: string): string => `Nhập ${count} đơn vị thì đủ: ${names}.`,
   least: {
-    units: 'Đã chứng minh: không nhóm liền kề nào ít đơn vị hơn.',
-    people: 'Đã chứng minh: không nhóm liền kề nào ít dân hơn.',
-    area: 'Đã chứng minh: không nhóm liền kề nào ít đất hơn.',
-    cost: 'Đã chứng minh: không nhóm liền kề nào ít tốn hơn.',
+    units: 'Đã chứng minh: không nhóm liền kề nào đủ yêu cầu mà ít đơn vị hơn.',
+    people: 'Đã chứng minh: không nhóm liền kề nào đủ yêu cầu mà ít dân hơn.',
+    area: 'Đã chứng minh: không nhóm liền kề nào đủ yêu cầu mà ít đất hơn.',
+    cost: 'Đã chứng minh: không nhóm liền kề nào đủ yêu cầu mà ít tốn hơn.',
   },
-  unproven: (bound: string, gap: string): string =>
-    `Chưa chứng minh xong: có thể có nhóm nhỏ hơn, nhưng không dưới ${bound} (khoảng hở ${gap}).`,
-  none: (needs: string): string => `Không nhóm xã liền kề nào đủ. Vướng nhau: ${needs}.`,
-  noneAlone: (needs: string): string => `Không nhóm xã liền kề nào đủ, vì riêng từng yêu cầu này đã không đạt được: ${needs}.`,
-  open: 'Hết thời gian trước khi tìm thấy nhóm nào. Hãy cho thêm thời gian.',
-  openBound: (bound: string): string => `Hết thời gian trước khi tìm thấy nhóm nào; nếu có thì không dưới ${bound}.`,
-  noneUnproven: 'Hết thời gian khi tìm nguyên nhân: có thể ít yêu cầu hơn đã vướng, và mức gần nhất có thể cao hơn.',
+  unproven: (measure: string, bound: string, gap: string): string =>
+    `Chưa chứng minh xong trong thời gian cho phép: có thể có nhóm nhỏ hơn, nhưng ${measure} không dưới ${bound} (chênh không quá ${gap}).`,
+  none: (needs: string): string => `Không nhóm xã liền kề nào đủ: từng yêu cầu thì đạt được, nhưng không đạt được cùng lúc ${needs}.`,
+  noneYet: (needs: string, count: string): string =>
+    `Chưa nhóm xã liền kề nào chắc chắn đủ ${needs}; bảng còn ${count} dòng chờ số liệu, có số liệu thì có thể khác.`,
+  noneAlone: (needs: string): string => `Không nhóm xã liền kề nào đủ, vì nhập bao nhiêu xã cũng không đạt được: ${needs}.`,
+  /** Một yêu cầu với con số của nó. */
+  needs: (name: string, required: string): string => `${name} từ ${required}`,
+  open: 'Chưa tìm thấy nhóm nào trong thời gian cho phép; như vậy chưa phải là không có. Hãy bớt yêu cầu rồi hỏi lại, hoặc hỏi ở dòng lệnh với thời gian dài hơn.',
+  openBound: (measure: string, bound: string): string =>
+    `Chưa tìm thấy nhóm nào trong thời gian cho phép; như vậy chưa phải là không có, nhưng nếu có thì ${measure} không dưới ${bound}. Hãy bớt yêu cầu rồi hỏi lại, hoặc hỏi ở dòng lệnh với thời gian dài hơn.`,
+  noneUnproven: 'Nguyên nhân chưa được chứng minh hết: có thể ít yêu cầu hơn đã vướng, và mức gần nhất có thể cao hơn.',
   newWards: (names: string): string => `Lập phường: ${names}.`,
   peopleFiled: (notes: string): string =>
     `Bảng chỉ tiêu ghi “${notes}”: dân số có thể đã gồm một số xã. Ở đây cộng cả dân số của mọi xã nhập vào; chọn “mỗi người một lần” để không tính hai lần.`,
@@ -47,12 +53,13 @@ export const smallestMerger = {
   rank: 'Phương án',
   rankNumber: (number: string): string => `Phương án ${number}`,
   costs: { units: 'Số đơn vị', people: 'Dân số nhập', area: 'Diện tích nhập', cost: 'Chi phí (tỷ đồng)' },
+  bounded: { units: 'số đơn vị', people: 'dân số nhập vào', area: 'diện tích nhập vào (km²)', cost: 'chi phí (tỷ đồng)' },
   total: 'Tổng điểm',
   noAlternatives: 'Không còn phương án nào khác mà không chứa phương án trước.',
   nearest: 'Gần nhất đến đâu',
   alone: 'Cao nhất, không kể yêu cầu khác',
   together: 'Cao nhất khi đủ các yêu cầu khác',
-  impossible: 'không có',
+  impossible: 'không có nhóm nào',
   blocks: 'Vướng',
   isBlocking: 'có',
   isNotBlocking: 'không',
@@ -68,8 +75,42 @@ export const smallestMerger = {
     'ward-share': 'Tỷ lệ phường (%)',
     density: 'Mật độ dân số (người/km²)',
   },
+  now: 'Hiện có',
+  atMost: (most: string, ceiling: string): string => `đã thử: ${most}; không quá ${ceiling}`,
+  unknown: 'chưa rõ',
+  /** Điều kiện của bảng điểm: tổng điểm và điểm tối thiểu của từng tiêu chí. */
+  gates: {
+    total: 'Tổng điểm',
+    section: (label: string): string => `Tiêu chí ${label} (điểm)`,
+    unmoved: (gates: string): string => `Nhập xã nào cũng không thêm được điểm cho các điều kiện này (có / cần): ${gates}.`,
+    nearest: (name: string, required: string, now: string, most: string, lacks: string): string =>
+      `${name}: cần ${required}, hiện có ${now}; nhập cách nào cũng không quá ${most}, còn thiếu ${lacks}.`,
+    bounded: (name: string, required: string, now: string, tried: string, most: string, lacks: string): string =>
+      `${name}: cần ${required}, hiện có ${now}; cao nhất đã thử ${tried}; nhập cách nào cũng không quá ${most}, còn thiếu ít nhất ${lacks}.`,
+    missedNow: (gates: string): string => `Bảng điểm hiện chưa đạt (có / cần): ${gates}.`,
+    missed: (gates: string): string => `Nhập xong, bảng điểm vẫn chưa đạt (có / cần): ${gates}.`,
+    pending: (count: string): string =>
+      `Bảng còn ${count} chỉ tiêu chờ số liệu: điểm của các chỉ tiêu đó chưa được tính, nên có số liệu thì kết quả về điểm có thể khác.`,
+    asProposed:
+      'Điểm được tính khi chỉ nhập xã, chỉ lập số phường mà tỷ lệ phường đã chọn cần đến, và xã nhập mang theo đất, đường, nhà … theo bình quân đầu người của thành phố. Thay đổi khác có thể đổi điểm.',
+    standards: {
+      total: 'Tổng số tiêu chuẩn đạt (tiêu chuẩn)',
+      section: (label: string): string => `Tiêu chí ${label} (tiêu chuẩn)`,
+      unmoved: (gates: string): string => `Nhập xã nào cũng không thêm được tiêu chuẩn đạt cho các điều kiện này (có / cần): ${gates}.`,
+      missedNow: (gates: string): string => `Bảng tiêu chuẩn hiện chưa đạt (có / cần): ${gates}.`,
+      missed: (gates: string): string => `Nhập xong, bảng tiêu chuẩn vẫn chưa đạt (có / cần): ${gates}.`,
+      pending: (count: string): string =>
+        `Bảng còn ${count} tiêu chuẩn chờ số liệu: các tiêu chuẩn đó chưa được tính là đạt, nên có số liệu thì kết quả có thể khác.`,
+      asProposed:
+        'Tiêu chuẩn được xét khi chỉ nhập xã, chỉ lập số phường mà tỷ lệ phường đã chọn cần đến, và xã nhập mang theo đất, đường, nhà … theo bình quân đầu người của thành phố. Thay đổi khác có thể làm kết quả khác đi.',
+    },
+  },
   leftOut: (names: string): string => `Không tính vì danh sách thiếu dân số hoặc diện tích: ${names}.`,
-  outside: (names: string): string => `Việc nhập không quyết định: ${names}.`,
+  outside: (names: string): string => `Nhập xã không làm thay đổi, phải xét riêng: ${names}.`,
+  notAsked: (names: string): string => `Không được chọn ở đây, và hiện chưa đạt hoặc chưa rõ: ${names}.`,
+  ownFigure: (name: string, required: string, lawful: string): string => `${name} từ ${required} (văn bản: ${lawful})`,
+  ownFigures: (needs: string): string => `Con số tự đặt, không phải của văn bản: ${needs}.`,
+  noLawful: 'không có',
   edition: (name: string): string => `Yêu cầu theo ${name}, trên hiện trạng, chưa kể kịch bản nào.`,
   noteReplayed: 'Mọi phương án đều được tính lại như một kịch bản trước khi nêu ra.',
   noteWards: 'Phường mới chỉ lập khi đơn vị đủ dân số và diện tích của phường; lập ít nhất cần thiết, đơn vị đông dân trước.',
@@ -87,8 +128,25 @@ export const smallestMerger = {
   minimiseChoices: { units: 'số đơn vị', people: 'dân số', area: 'diện tích', cost: 'chi phí' },
   counted: 'Dân số của xã nhập',
   countedChoices: { filed: 'cộng cả như bảng ghi', once: 'mỗi người một lần' },
-  require: 'Yêu cầu riêng',
-  requireHint: 'để trống là theo tiêu chuẩn; ví dụ area=150, units=10, people=75000, wardShare=65, density=300',
+  require: 'Yêu cầu sau khi nhập',
+  form: {
+    measures: 'Yêu cầu sau khi nhập',
+    hint: 'Chọn yêu cầu phải đạt. Ô số để trống là lấy con số của văn bản, ghi mờ trong ô.',
+    gates: 'Điều kiện phân loại sau khi nhập',
+    gatesHint: 'Tổng và mức tối thiểu của từng tiêu chí theo bảng phân loại đô thị; chỉ tính phần chắc chắn.',
+    atLeast: (label: string): string => `${label}: ít nhất`,
+    noLawful: 'ghi số',
+    none: 'Hãy chọn ít nhất một yêu cầu. Câu trả lời bên dưới vẫn theo các yêu cầu trước đó.',
+    faults: {
+      missing: (label: string): string => `“${label}”: văn bản không có con số này. Hãy ghi một số.`,
+      unread: (label: string, low: string, high: string, isWhole: boolean): string =>
+        `“${label}”: đây không phải là con số. Hãy ghi một số${isWhole ? ' nguyên' : ''} từ ${low} đến ${high}.`,
+      ambiguous: (label: string): string =>
+        `“${label}”: số này đọc được hai cách (dấu phân cách hàng nghìn hay dấu thập phân). Hãy ghi không có dấu phân cách hàng nghìn.`,
+      outside: (label: string, low: string, high: string, isWhole: boolean): string =>
+        `“${label}”: hãy ghi một số${isWhole ? ' nguyên' : ''} từ ${low} đến ${high}.`,
+    },
+  },
   stated: 'Chi phí nhập từng xã (tỷ đồng)',
   statedHint: 'để trống là theo cột chi phí của danh sách đơn vị; ví dụ Cẩm Giàng=12,5; Quân Hà=3',
   scenarioNote: (names: string): string => `Nhập ít nhất: ${names}`,

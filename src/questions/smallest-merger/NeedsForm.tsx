@@ -1,0 +1,133 @@
+import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
+import { usePartWords } from '../../taskpane/hooks/usePartWords';
+import { laterWordsOf } from '../../words/languages';
+import { formatNumber } from '../../words/numbers';
+import { figureFault } from './chosen-needs';
+import type { ChosenNeeds, FormNeed, FormNeeds } from './chosen-needs';
+
+const useStyles = makeStyles({
+  group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXS },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  need: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 6.5rem)',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  figure: { minWidth: 0, width: '100%' },
+  fault: { gridColumn: '1 / -1', color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
+});
+
+type NeedRowProps = {
+  readonly need: FormNeed;
+  /** The figure as it was typed; null where it is not ticked. */
+  readonly figure: string | null;
+  /** Null: it is required no more. */
+  readonly onFigure: (figure: string | null) => void;
+};
+
+/** One thing that may be required: whether it is, and how much; what the text asks for stands in the empty field. */
+function NeedRow({ need, figure, onFigure }: NeedRowProps): ReactNode {
+  const styles = useStyles();
+  const { locale } = usePartWords();
+  const text = laterWordsOf(locale).questions['smallest-merger'].form;
+  const [typed, setTyped] = useState(figure ?? '');
+  const id = useId();
+  const { label, lawful, limits } = need;
+  const [low, high] = [formatNumber(limits.low, locale), formatNumber(limits.high, locale)];
+  const fault = typed.trim() === '' && figure === null ? null : figureFault(need, typed);
+  const shown = lawful === null ? null : formatNumber(lawful, locale);
+  // A figure is taken over when it is finished, and says that it is required.
+  const take = (): void => {
+    if (typed !== (figure ?? '')) onFigure(typed);
+  };
+  return (
+    <div className={styles.need}>
+      <Checkbox
+        label={label}
+        checked={figure !== null}
+        onChange={(_event, { checked }) => {
+          onFigure(checked === true ? typed : null);
+        }}
+      />
+      <Field className={styles.figure} validationState={fault === null ? 'none' : 'error'}>
+        <Input
+          className={styles.figure}
+          inputMode="decimal"
+          aria-label={text.atLeast(label)}
+          aria-describedby={id}
+          aria-invalid={fault !== null}
+          placeholder={shown ?? text.noLawful}
+          value={typed}
+          onChange={(_event, data) => {
+            setTyped(data.value);
+          }}
+          onBlur={take}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') take();
+          }}
+        />
+      </Field>
+      <span id={id} className={styles.fault} role={fault === null ? undefined : 'alert'}>
+        {fault === null ? '' : text.faults[fault](label, low, high, limits.isWhole === true)}
+      </span>
+    </div>
+  );
+}
+
+/** Props of the form: what may be required, what is, and the ways to change it. */
+export type NeedsFormProps = {
+  readonly needs: FormNeeds;
+  readonly chosen: ChosenNeeds;
+  readonly onChoose: (chosen: ChosenNeeds) => void;
+};
+
+/** What the merger must reach: every requirement that it moves, and the gates of the classification, each with its figure. */
+export function NeedsForm({ needs, chosen, onChoose }: NeedsFormProps): ReactNode {
+  const styles = useStyles();
+  const { locale } = usePartWords();
+  const text = laterWordsOf(locale).questions['smallest-merger'].form;
+  const id = useId();
+  const groups = [
+    { key: 'measures', label: text.measures, hint: text.hint, of: needs.measures },
+    { key: 'gates', label: text.gates, hint: text.gatesHint, of: needs.gates },
+  ];
+  const isNone = chosen.size === 0 && needs.measures.some(({ lawful }) => lawful !== null);
+  return (
+    <>
+      {groups.map(({ key, label, hint, of }) =>
+        of.length === 0 ? null : (
+          <div key={key} role="group" aria-labelledby={`${id}${key}`} aria-describedby={`${id}${key}-hint`} className={styles.group}>
+            <span id={`${id}${key}`} className={styles.label}>
+              {label}
+            </span>
+            <span id={`${id}${key}-hint`} className={styles.hint}>
+              {hint}
+            </span>
+            {of.map((need) => (
+              <NeedRow
+                key={need.name}
+                need={need}
+                figure={chosen.get(need.name) ?? null}
+                onFigure={(figure) => {
+                  const next = new Map(chosen);
+                  if (figure === null) next.delete(need.name);
+                  else next.set(need.name, figure);
+                  onChoose(next);
+                }}
+              />
+            ))}
+          </div>
+        ),
+      )}
+      {isNone ? (
+        <span role="alert" className={styles.fault}>
+          {text.none}
+        </span>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+/** The smallest merger as scripts have it: fields are added, never renamed or dropped. */
+import type { MergerAnswer, MergerSet, MergerUnit } from './merger-answer';
+
+function unitJson({ name, kind, people, area, cost, isNewWard, isInAlready }: MergerUnit): object {
+  return { name, kind, people, area, cost, becomesWard: isNewWard, peopleAlreadyIn: isInAlready };
+}
+
+function setJson({ objective, needs, conversions, total, misses }: MergerSet): object {
+  return { objective, wards: conversions, requirements: needs, total, gatesMissed: misses };
+}
+
+/** The answer as data for scripts (docs/cli.md). */
+export function mergerJson({
+  status,
+  minimise,
+  counted,
+  edition,
+  wardsBy,
+  needs,
+  sets,
+  mayHaveMore,
+  isProven,
+  bound,
+  gap,
+  nearest,
+  leftOut,
+  notes,
+  inAlready,
+  outside,
+}: MergerAnswer): object {
+  const [best, ...others] = sets;
+  return {
+    ...(status === 'answered' ? {} : { status: 'none' }),
+    timedOut: status === 'open',
+    requirementEdition: edition.edition,
+    wardEdition: wardsBy.edition,
+    minimise,
+    people: counted,
+    peopleNotes: notes.map(({ text }) => text),
+    peopleInAlready: counted === 'filed' ? 0 : inAlready,
+    require: needs.map(({ id, measure, required, lawful }) => ({ id, measure, required, lawful })),
+    units: best === undefined ? [] : best.units.map(unitJson),
+    ...(best === undefined ? { objective: null } : setJson(best)),
+    proven: isProven,
+    bound,
+    gap,
+    alternatives: others.map((set) => ({ units: set.units.map(unitJson), ...setJson(set) })),
+    more: mayHaveMore,
+    blocking: nearest.filter(({ isBlocking }) => isBlocking).map(({ need }) => need.id),
+    best: nearest.map(({ need, now, alone, kept, isKeptKnown, ceiling, waiting }) => ({
+      id: need.id,
+      measure: need.measure,
+      required: need.required,
+      now,
+      alone,
+      atMost: ceiling,
+      waiting,
+      together: kept,
+      togetherKnown: isKeptKnown,
+    })),
+    leftOut,
+    outside: outside.map(({ id, verdict }) => ({ id, verdict })),
+  };
+}
