@@ -11,6 +11,7 @@ const rowOf = (known: Known, quantity: QuantityRow | null = wastewater): KernelR
   quantity,
   known,
   value: null,
+  restsOn: null,
   certain: 0.4,
   possible: 0.9,
 });
@@ -118,6 +119,7 @@ describe('rows in arrays', () => {
     quantity,
     known,
     value: null,
+    restsOn: null,
     certain,
     possible,
   });

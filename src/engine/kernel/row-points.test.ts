@@ -7,7 +7,15 @@ import { rowPoints } from './row-points';
 import type { QuantityRow } from './row-points';
 
 const inArrays = (row: QuantityRow, value: number, isBeyond: boolean): number => {
-  const kernelRow: KernelRow = { indicator: 'row', quantity: row, known: isBeyond ? 'beyond' : 'exact', value, certain: 0, possible: 0 };
+  const kernelRow: KernelRow = {
+    indicator: 'row',
+    quantity: row,
+    known: isBeyond ? 'beyond' : 'exact',
+    value,
+    restsOn: null,
+    certain: 0,
+    possible: 0,
+  };
   const points = new Float64Array(1);
   layOut([kernelRow], Int32Array.of(0)).score(Float64Array.of(value), points, new Float64Array(1));
   return points[0] ?? Number.NaN;
