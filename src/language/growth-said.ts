@@ -9,7 +9,7 @@ import { withoutEachYear, yearSpan } from './years-said';
 export type PhaseSaid = { readonly rate: string; readonly from: number | null; readonly to: number | null };
 
 const year = /^\d{4}$/;
-const without = (text: string): string => text.replace(/^[\s/(,:]+|[\s),:]+$/g, '');
+const without = (text: string): string => text.replace(/^[\s/(,:]+|[\s(),:]+$/g, '');
 
 /** The years of a phase: `đến năm 2025`, `giai đoạn 2023–2025`, or none; null where the text is something else. */
 function yearsSaid(text: string): Omit<PhaseSaid, 'rate'> | null {
@@ -55,13 +55,22 @@ function yearApart(text: string): { readonly rest: string; readonly year: number
   return first === null || !year.test(first[1] ?? '') ? null : { rest: (first[2] ?? '').trim(), year: Number(first[1]) };
 }
 
+/** A name and an amount behind it. What directly follows a letter is part of the name: `lô A2 300 tỷ` is 300 tỷ for lot A2. */
+const named = /^(.*?)(?<![\p{L}\p{M}\d]|\d[.,])([-−]?\d[\d.,\s\u00a0\u202f]*(?:e[-+]?\d+)?\D*)$/isu;
+
+/** `khu 2 300 tỷ` is 300 tỷ for area 2, or 2.300 tỷ: nobody knows. Behind a mark of its own, or a word of revenue, a number may have spaces. */
+const isUnsettled = (name: string, before: string, amount: string): boolean =>
+  name !== '' && !/[:+–—-]\s*$/.test(before) && /^[-−]?\d[\d.,]* \d/.test(amount);
+
 /** `đấu giá đất 30 tỷ năm 2024`, `thu một lần 30 tỷ năm 2024`, `năm 2024: 30 tỷ`; null for any other text. */
 export function onceSaid(text: string): OnceSaid | null {
   const apart = yearApart(text.normalize('NFC').trim());
-  const said = apart === null ? null : /^(.*?)([-−]?\d[\d.,\s\u00a0\u202f]*(?:e[-+]?\d+)?\D*)$/isu.exec(apart.rest);
+  const said = apart === null ? null : named.exec(apart.rest);
   if (apart === null || said === null) return null;
-  const named = without((said[1] ?? '').replace(/[\s:+–—-]+$/, ''));
-  return { name: afterLead(named, changeWords, ['once']) ?? named, amount: (said[2] ?? '').trim(), year: apart.year };
+  const [before, amount] = [said[1] ?? '', (said[2] ?? '').trim()];
+  const all = without(before.replace(/[\s:+–—-]+$/, ''));
+  const name = afterLead(all, changeWords, ['once']) ?? all;
+  return isUnsettled(name, before, amount) ? null : { name, amount, year: apart.year };
 }
 
 /** Which years the balance is judged by; null where the text says nothing of it. */
