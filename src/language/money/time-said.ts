@@ -118,6 +118,11 @@ function takePart(pieces: readonly Piece[], at: number, isCumulative: boolean, w
     walk.periods.push(part({ first: isCumulative ? 1 : (next?.number ?? 1), last: next?.number ?? 12 }));
     return 2;
   }
+  // `9/2023`; `12/2022/QĐ-UBND` is the number of a document.
+  if (isMonth(piece) && isYear(next) && next?.before === '/' && !next.after.startsWith('/') && !slash.test(piece?.before ?? '')) {
+    walk.periods.push(part({ first: isCumulative ? 1 : (piece?.number ?? 1), last: piece?.number ?? 12 }));
+    return 1;
+  }
   if (piece?.sign === 'quarter' && next?.number !== null && next !== undefined && next.number >= 1 && next.number <= 4) {
     walk.periods.push(part({ first: isCumulative ? 1 : 3 * next.number - 2, last: 3 * next.number }));
     return 2;
