@@ -23,7 +23,7 @@ describe('a phase of growth', () => {
     ['sau đó tăng 13 %', 'null null 13 %'],
     ['thu 13 %', 'null null 13 %'],
     ['13 % (2023–2025)', '2023 2025 13 %'],
-    ['13 % ((2023–2025))', '2023 2025 13 %'],
+    ['13 % (((2023–2025)))', '2023 2025 13 %'],
     ['2023–2025: 13 %', '2023 2025 13 %'],
     ['2023–2025:13 %', '2023 2025 13 %'],
     ['2023–2025 : 13 %/năm', '2023 2025 13 %'],
@@ -45,6 +45,7 @@ describe('a phase of growth', () => {
     ['13 % đến khoảng 2025'],
     // One year is no span, and says not to which year.
     ['2023: 13 %'],
+    ['13: 5 %'],
     ['từ 2023: 13 %'],
     ['2023–2025: 13 % và hơn'],
     ['2023–2025: 13 % đến 2030'],
@@ -108,6 +109,9 @@ describe('revenue that comes once', () => {
   it('is not settled where the number of a lot and the amount could be one: lot 2 for 300, or 2.300', () => {
     expect(once('bán khu 2 300 tỷ năm 2024')).toBeNull();
     expect(once('năm 2024: bán khu 2 300 tỷ')).toBeNull();
+    expect(once('bán khu 12 300 tỷ năm 2024')).toBeNull();
+    expect(once('bán khu 2-A 7 300 tỷ năm 2024')).toBeNull();
+    expect(once('bán khu A:1 300 tỷ năm 2024')).toBe('2024 | 1 300 tỷ | bán khu A');
   });
 });
 
