@@ -149,3 +149,20 @@ describe('a table of few rows', () => {
     expect(readOwnTable(gridOf(inOneCell().slice(0, 7), { sheet: 'A' }))?.standard.indicators).toHaveLength(3);
   });
 });
+
+describe('the sections of a table of its own', () => {
+  it('are its criteria, then the groups within them', () => {
+    const grouped: Cells = [
+      ...onTwoLines().slice(0, 3),
+      ['Nhóm tiêu chuẩn 1: quy mô dân số', '', '', '', '10 - 7', '', ''],
+      ...onTwoLines().slice(3),
+    ];
+    const sections = readOwnTable(gridOf(grouped, { sheet: 'A' }))?.standard.sections ?? [];
+    expect(sections.map(({ parent }) => (parent === null ? 'criterion' : `in ${parent}`))).toEqual([
+      'criterion',
+      'criterion',
+      'criterion',
+      'in criterion-1',
+    ]);
+  });
+});
