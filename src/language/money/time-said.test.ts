@@ -127,6 +127,10 @@ describe('where a text speaks of time', () => {
     ['Thu 30/9', '30|9'],
     ['Thu của III xã', ''],
     ['quý vị', ''],
+    ['Thu 6 tháng còn lại năm 2023', '6|tháng|còn lại|năm|2023'],
+    // What is left of the revenue is no time.
+    ['Thu còn lại', ''],
+    ['Thu cuối kỳ', ''],
     ['Mục 12, 2023', '2023'],
   ])('%s: %s', (text, spans) => {
     expect(
