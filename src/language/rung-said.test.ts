@@ -43,6 +43,7 @@ describe('beside a rung that is a project', () => {
   it.each([
     ['Đã có dự án đầu tư, khởi công', 'nothing'],
     ['Đã có dự án đầu tư, khởi công 2027', 'nothing'],
+    ['Đã có dự án đầu tư, khởi công 2027.', 'nothing'],
     ['Đã có dự án đầu tư, khởi công năm 2027', 'nothing'],
     ['Đã có dự án đầu tư, khởi công đến 2027', 'nothing'],
     ['Đã có dự án đầu tư, khởi công tháng 2027', 'nothing'],
@@ -51,6 +52,7 @@ describe('beside a rung that is a project', () => {
     ['Đã có dự án đầu tư đang xây dựng', 'nothing'],
     // A day of it, or a place, is more than its year.
     ['Đã có dự án đầu tư, khởi công trên đất 2027', 'other'],
+    ['Đã có dự án đầu tư, mặt bằng, khởi công 2027', 'other'],
     ['Đã có dự án đầu tư, khởi công đất năm 2027', 'other'],
     ['Đã có dự án đầu tư, khởi công năm đất 2027', 'other'],
     ['Đã có dự án đầu tư, khởi công 20275', 'other'],
@@ -74,11 +76,13 @@ describe('the words of a label in a text', () => {
     expect(spanOfLabel('có án dự', 'dự án')).toBeNull();
     expect(spanOfLabel('có dự', 'dự án')).toBeNull();
     expect(spanOfLabel('gì đó', '')).toBeNull();
+    expect(spanOfLabel('có ≥ dự án', 'có dự án')).toEqual({ start: 0, end: 10 });
   });
 
   it('name the thing of which it says that there is one', () => {
     expect(namesThingOf('dự án treo', 'có dự án')).toBe(true);
     expect(namesThingOf('đang treo', 'có dự án')).toBe(false);
+    expect(namesThingOf('có quy hoạch', 'quy hoạch được duyệt')).toBe(true);
     // The words that say that there is one are not the thing.
     expect(namesThingOf('đang có quy hoạch', 'có dự án')).toBe(false);
   });
