@@ -43,6 +43,8 @@ describe('rows of sums above the rows of a table', () => {
   it('are told by the number of the criterion, or by their names, where fewer stand there than begin', () => {
     expect(sumsOf([14, ['Tiêu chí 5: hạ tầng', 60], 15])).toEqual(['criterion 5 60 B2']);
     expect(sumsOf([14, ['Về hạ tầng xã hội', 10], 15])).toEqual(['group 5.A.I 10 B2']);
+    // Shortened to words of it.
+    expect(sumsOf([14, ['Khu vực nội thành', 48], 15])).toEqual(['group 5.A 48 B2']);
     expect(sumsOf([14, ['Về hạ tầng xã hội', 10], ['Tiêu chí 5', 60], 15])).toEqual(['group 5.A.I 10 B2', 'criterion 5 60 B3']);
     expect(sumsOf([14, ['Hạ tầng và kiến trúc, cảnh quan khu vực nội thành, nội thị', 48], 15])).toEqual(['group 5.A 48 B2']);
   });
