@@ -43,7 +43,9 @@ export type PendingReason =
   /** Another column could have been meant and says something else. */
   | 'column-unclear'
   /** The row's own levels or points, by which it would be scored, cannot be read. */
-  | 'level-unclear';
+  | 'level-unclear'
+  /** It was filed while there were no people, or no land, of which it could say anything; in a scenario there are some. */
+  | 'filed-over-none';
 
 /**
  * How a filed value was read. Numbers are in the edition's unit.

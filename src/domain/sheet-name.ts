@@ -38,7 +38,6 @@ function allowedName(wanted: string): string {
 
 /** The beginning of a name, never half a character, and not ending where a name must not end. */
 function cut(name: string, length: number): string {
-  if (name.length <= length) return name;
   let end = length;
   if (/[\uD800-\uDBFF]/.test(name.charAt(end - 1))) end -= 1;
   return name.slice(0, end).replace(/[' ]+$/u, '');

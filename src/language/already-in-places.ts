@@ -34,12 +34,13 @@ function countAt(text: string, start: number): number | null {
   return value === undefined ? null : Number(value);
 }
 
-/** A run of capitals as far as it is a name: it ends where another place or a merger begins (`Cẩm Giàng Huyện`, `Cẩm Giàng Sáp Nhập`). */
+/** A run of capitals as far as it is a name: it ends where another place, a merger or a paper begins (`Cẩm Giàng Huyện`, `… Sáp Nhập`, `… QĐ`). */
 function nameOf(run: string): string {
   if (unitKinds.is(run) !== null) return '';
-  const merges = alreadyInWords.find(run).filter(({ id }) => id === 'merge');
+  const isPaper = (start: number, end: number): boolean => /^\p{Lu}+$/u.test(run.slice(start, end));
+  const others = alreadyInWords.find(run).filter(({ id, start, end }) => id === 'merge' || (id === 'source' && isPaper(start, end)));
   const places = [...unitKinds.find(run), ...villages.find(run)].filter(({ start, end }) => end - start > 2);
-  return run.slice(0, Math.min(run.length, ...[...merges, ...places].map(({ start }) => start))).trim();
+  return run.slice(0, Math.min(run.length, ...[...others, ...places].map(({ start }) => start))).trim();
 }
 
 /** Names behind the word of a place, a list as far as it goes. */
@@ -49,7 +50,8 @@ function namesFrom(text: string, from: number): readonly string[] {
   for (let match = lead.exec(text.slice(at)); match !== null; match = further.exec(text.slice(at))) {
     const run = match[1] ?? '';
     const name = nameOf(run);
-    if (name === '') break;
+    // `2 xã (Nguồn: Đề án)`
+    if (name === '' || alreadyInWords.is(name) === 'source') break;
     names.push(name);
     if (name !== run) break;
     at += match[0].length;

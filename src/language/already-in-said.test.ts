@@ -67,6 +67,18 @@ describe('a note that the figure already contains them', () => {
     ['Dân số đã gồm 2 xã', '+ | people | 2 xã'],
     ['đã gồm xã Ba Bể, xã Tân Lập và TT. Chợ Mới', '+ | Ba Bể/Tân Lập/Chợ Mới'],
     ['including Cẩm Giàng commune after merger', '+ | merge'],
+    ['sau việc sáp nhập 2 xã', '+ | merge | 2 xã'],
+    ['sau khi lên phường và sáp nhập 2 xã', '+ | merge+to-ward | 2 xã'],
+    ['nâng lên thành phường sau khi sáp nhập 2 xã', '+ | merge+to-ward | 2 xã'],
+    ['tính sau khi sáp nhập 2 xã', '+ | merge | 2 xã'],
+    ['gồm 2 xã của H. Bạch Thông', '+ | 2 xã | H. Bạch Thông'],
+    ['gồm 2 phường, 2 xã của huyện Bạch Thông', '+ | 2 xã | huyện Bạch Thông'],
+    ['trạm y tế; đã gồm xã Cẩm Giàng', '+ | Cẩm Giàng'],
+    ['đã gồm xã Cẩm Giàng, trạm y tế', '+ | Cẩm Giàng'],
+    ['có tính cả 2 xã sáp nhập', '+ | merge | 2 xã'],
+    ['dân số 51,69 nghìn, cộng, tính cả 2 xã sáp nhập', '+ | people | merge | 2 xã'],
+    ['đã gồm 06 thôn của H. Bạch Thông và TP. Bắc Kạn', '+ | 6 thôn | H. Bạch Thông'],
+    ['đã gồm xã Cẩm Giàng QĐ số 12', '+ | Cẩm Giàng'],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual([wanted]);
   });
@@ -87,6 +99,9 @@ describe('a note that the figure does not contain them', () => {
     ['chưa sáp nhập', '- | merge'],
     ['dân số 2 xã sáp nhập chưa được tính', '- | people | merge | 2 xã'],
     ['Không tính đến 2 xã sáp nhập', '- | merge | 2 xã'],
+    ['trước việc sáp nhập 2 xã', '- | merge | 2 xã'],
+    ['dân số 2 xã sáp nhập chưa được tính vào', '- | people | merge | 2 xã'],
+    ['tính dân số, trừ 2 xã sáp nhập', '- | people | merge | 2 xã'],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual([wanted]);
   });
@@ -103,6 +118,23 @@ describe('a note that does not settle it', () => {
     ['đã gồm một phần xã Quân Hà', '? | Quân Hà'],
     ['có thể đã gồm xã Cẩm Giàng', '? | Cẩm Giàng'],
     ['gồm 2 xã chưa sáp nhập', '? | merge | 2 xã'],
+    // A doubt may stand behind the words, and in the middle.
+    ['đã gồm 2 xã sáp nhập (?)', '? | merge | 2 xã'],
+    ['đã gồm 2 xã sáp nhập? 51,69', '? | merge | 2 xã'],
+    ['đã gồm 2 xã sáp nhập (chưa rõ)', '? | merge | 2 xã'],
+    ['mục tiêu tính cả 2 xã sáp nhập', '? | merge | 2 xã'],
+    ['dự báo đã gồm 2 xã sáp nhập', '? | merge | 2 xã'],
+    // After the merger, and not counted: the figure may be either.
+    ['dân số sau khi sáp nhập 2 xã chưa được tính', '? | people | merge | 2 xã'],
+    ['tính trước khi sáp nhập 2 xã', '? | merge | 2 xã'],
+    ['sau nhiều năm sáp nhập 2 xã', '? | merge | 2 xã'],
+    ['lên 2 phường, sáp nhập 2 xã', '? | merge+to-ward | 2 xã'],
+    ['dân số 2 xã sáp nhập chưa được tính cho xã', '? | people | merge | 2 xã'],
+    ['dân số 2 xã sáp nhập chưa được tính 2 lần', '? | people | merge | 2 xã'],
+    ['xã Cẩm Giàng sáp nhập', '? | merge | Cẩm Giàng'],
+    ['sáp nhập 2 xã theo đề án', '? | merge | 2 xã'],
+    // Where it is from is no name of a commune.
+    ['Sáp nhập 2 xã (Nguồn: Đề án)', '? | merge | 2 xã'],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual([wanted]);
   });
@@ -112,6 +144,17 @@ describe('a note of two statements', () => {
   it.each([
     ['đã gồm xã Cẩm Giàng, chưa gồm xã Quân Hà', ['+ | Cẩm Giàng', '- | Quân Hà']],
     ['Tính cả 2 xã sáp nhập; không tính 06 thôn của H. Bạch Thông', ['+ | merge | 2 xã', '- | 6 thôn | H. Bạch Thông']],
+    ['đã gồm xã Cẩm Giàng. Chưa gồm xã Quân Hà.', ['+ | Cẩm Giàng', '- | Quân Hà']],
+    ['đã gồm xã Cẩm Giàng.  Chưa gồm xã Quân Hà.', ['+ | Cẩm Giàng', '- | Quân Hà']],
+    ['đã gồm 06 thôn của H. Bạch Thông. Chưa gồm 2 xã.', ['+ | 6 thôn | H. Bạch Thông', '- | 2 xã']],
+    ['Đã gồm xã Cẩm Giàng; dự kiến tính cả 2 xã sáp nhập', ['+ | Cẩm Giàng', '? | merge | 2 xã']],
+    ['gồm xã Cẩm Giàng, trừ xã Quân Hà', ['+ | Cẩm Giàng', '- | Quân Hà']],
+    // Each figure goes with the word behind it, not with the one before.
+    ['Dân số đã gồm xã Cẩm Giàng, diện tích chưa gồm xã Quân Hà', ['+ | people | Cẩm Giàng', '- | area | Quân Hà']],
+    ['Dân số đã gồm xã Cẩm Giàng còn diện tích chưa gồm xã Quân Hà', ['+ | people | Cẩm Giàng', '- | area | Quân Hà']],
+    ['diện tích đã gồm xã Cẩm Giàng (dân số chưa gồm xã Quân Hà)', ['+ | area | Cẩm Giàng', '- | people | Quân Hà']],
+    ['đã gồm dân số xã Cẩm Giàng, chưa gồm diện tích xã Quân Hà', ['+ | people | Cẩm Giàng', '- | area | Quân Hà']],
+    ['đã gồm dân số xã Cẩm Giàng và diện tích, chưa gồm xã Quân Hà', ['+ | people+area | Cẩm Giàng', '- | Quân Hà']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);
   });
@@ -140,6 +183,14 @@ describe('a note of something else', () => {
     'trong đó nội thị 45,7',
     'Đạt',
     '02/02 xã đạt chuẩn',
+    'theo đề án sáp nhập 2 xã',
+    'Nguồn: xã Cẩm Giàng sáp nhập',
+    'đã gồm trạm y tế 2 xã',
+    'dân số 2 xã chưa được tính',
+    'lên đến 2 phường',
+    'trở thành xã',
+    'nhập về',
+    '6 thôn nhập về',
     '',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);

@@ -16,7 +16,7 @@ type Lead = { readonly at: number; readonly isIn: boolean; readonly isSure: bool
 /** A sentence ends at a stop behind a word (`H.` and `TT.` are no words), at a semicolon. */
 const sentenceEnd = /;|(?<=[\p{L}\p{M}\d%²)]{2})\.(?=\s+\p{Lu}|\s*$)/u;
 const shortened = /(?:^|[^\p{L}])(?:TP|TT|TX|H|P|X|Q|T|S)$/u;
-const unsettled: ReadonlySet<string> = new Set(['planned', 'target', 'forecast', 'underway', 'unknown']);
+const unsettled: ReadonlySet<string> = new Set(['planned', 'target', 'forecast', 'underway']);
 
 /** The sentences of a text; what is broken over lines is one. */
 function sentencesOf(text: string): readonly string[] {
@@ -49,11 +49,13 @@ function leadsIn(text: string, words: readonly Word[]): readonly Lead[] {
   });
 }
 
-/** A lead directly before another one (`có tính`, `cộng, tính cả`) is part of it. */
+/** A lead directly before another one (`có tính`, `cộng, tính cả`), with no unit between them, is part of it. */
 function withoutNested(text: string, leads: readonly Lead[]): readonly Lead[] {
   return leads.filter((lead, index) => {
     const next = leads[index + 1];
-    return next === undefined || text.slice(lead.at, next.at).trim().split(/\s+/).length > 3;
+    if (next === undefined) return true;
+    const between = text.slice(lead.at, next.at).trim();
+    return between.split(/\s+/).length > 3 || unitKinds.find(between).length > 0;
   });
 }
 
@@ -95,10 +97,12 @@ function isOfOther(words: readonly Word[], from: number, places: PlacesSaid): bo
   return words.some(({ id, start }) => id === 'institution' && start >= from && (places.first === null || start < places.first));
 }
 
+/** What is planned is said ahead of it (`đã tính 2 xã dự kiến sáp nhập` counts them); a question or `chưa rõ` stands anywhere. */
 function isDoubtful(sentence: string, until: number): boolean {
   const before = sentence.slice(0, until);
   const isAhead = intents.find(before).some(({ id }) => unsettled.has(id));
-  return isAhead || alreadyInWords.find(before).some(({ id }) => id === 'perhaps') || /\?\s*\)?\s*$/.test(sentence);
+  const isAsked = sentence.includes('?') || intents.find(sentence).some(({ id }) => id === 'unknown');
+  return isAhead || isAsked || alreadyInWords.find(before).some(({ id }) => id === 'perhaps');
 }
 
 /** Whether a stretch says it, by its lead or by itself; undefined where it says nothing of the kind. */
@@ -130,33 +134,47 @@ function figuresIn(words: readonly Word[], before: readonly Word[]): AlreadyIn['
   return own.length > 0 ? own : named(before);
 }
 
-/** `dân số 2 xã sáp nhập chưa được tính`: the word that says it ends the sentence. */
-function endsInLead(sentence: string, leads: readonly Lead[]): boolean {
+/** `dân số 2 xã sáp nhập chưa được tính`: the one word that says it ends the sentence; what joins stands before it. Else null. */
+function joiningBeforeLead(sentence: string, leads: readonly Lead[]): Joining | null {
   const [only] = leads;
-  if (only === undefined || leads.length > 1 || !only.isSure) return false;
+  if (only === undefined || leads.length > 1 || !only.isSure) return null;
   const tail = sentence.slice(only.at);
-  return (
-    !/\d/.test(tail) &&
-    tail.split(/\s+/).length <= 5 &&
-    unitKinds.find(tail).length === 0 &&
-    joiningOf(sentence.slice(0, only.at))?.side === null
-  );
+  const isBare = !/\d/.test(tail) && tail.split(/\s+/).length <= 5 && unitKinds.find(tail).length === 0;
+  return isBare ? joiningOf(sentence.slice(0, only.at)) : null;
+}
+
+/** `dân số sau khi sáp nhập chưa được tính`: after the merger, and not counted. Which of the two the figure is nobody knows. */
+function deniesItself(sentence: string, leads: readonly Lead[]): boolean {
+  return leads[0]?.isIn === false && joiningBeforeLead(sentence, leads)?.side === 'after';
 }
 
 function joiningOf(text: string): Joining | null {
   return joiningIn(text, alreadyInWords.find(text), placesIn(text, false));
 }
 
+/** Where a later statement begins: with the figure that it names just before its lead (`…, diện tích chưa gồm xã Quân Hà`). */
+function beginningOf(sentence: string, words: readonly Word[], { at }: Lead): number {
+  const figure = words.find(
+    (word) => (word.id === 'people' || word.id === 'area') && sentence.slice(word.end, at).trim() === '' && word.end <= at,
+  );
+  if (figure === undefined) return at;
+  return /(?:[,:(–—-]|(?<!\p{L})(?:còn|và|nhưng|and|but))\s*$/u.test(sentence.slice(0, figure.start)) ? figure.start : at;
+}
+
 /** The stretches of a sentence that make one statement each, with the word that leads it. */
-function stretchesOf(sentence: string): readonly { readonly start: number; readonly end: number; readonly lead: Lead | null }[] {
-  const leads = withoutNested(sentence, leadsIn(sentence, alreadyInWords.find(sentence)));
-  if (endsInLead(sentence, leads)) return [{ start: 0, end: sentence.length, lead: leads[0] ?? null }];
-  const ends = [...leads.map(({ at }) => at), sentence.length];
+function stretchesOf(
+  sentence: string,
+  leads: readonly Lead[],
+): readonly { readonly start: number; readonly end: number; readonly lead: Lead | null }[] {
+  if (joiningBeforeLead(sentence, leads)?.side === null) return [{ start: 0, end: sentence.length, lead: leads[0] ?? null }];
+  const words = alreadyInWords.find(sentence);
+  const ends = [...leads.map((lead, index) => (index === 0 ? lead.at : beginningOf(sentence, words, lead))), sentence.length];
   return ends.map((end, index) => ({ start: ends[index - 1] ?? 0, end, lead: leads[index - 1] ?? null }));
 }
 
 function statementsIn(sentence: string, hasNames: boolean): readonly AlreadyIn[] {
-  const stretches = stretchesOf(sentence);
+  const leads = withoutNested(sentence, leadsIn(sentence, alreadyInWords.find(sentence)));
+  const stretches = stretchesOf(sentence, leads);
   const before = alreadyInWords.find(sentence.slice(0, stretches[0]?.end ?? 0));
   return stretches.flatMap(({ start, end, lead }): readonly AlreadyIn[] => {
     const text = sentence.slice(start, end);
@@ -166,7 +184,9 @@ function statementsIn(sentence: string, hasNames: boolean): readonly AlreadyIn[]
     const isIn = isInOf(lead, joining, places, words);
     if (isIn === undefined) return [];
     const isOpen =
-      isDoubtful(sentence, lead?.at ?? start + (joining?.at ?? 0)) || words.some(({ id }) => id === 'perhaps' || id === 'one-part');
+      deniesItself(sentence, leads) ||
+      isDoubtful(sentence, lead?.at ?? start + (joining?.at ?? 0)) ||
+      words.some(({ id }) => id === 'perhaps' || id === 'one-part');
     return [
       {
         isIn: isOpen ? null : isIn,

@@ -9,7 +9,7 @@ import { withoutEachYear, yearSpan } from './years-said';
 export type PhaseSaid = { readonly rate: string; readonly from: number | null; readonly to: number | null };
 
 const year = /^\d{4}$/;
-const without = (text: string): string => text.replace(/^[\s/(,:]+|[\s),:]+$/g, '');
+const without = (text: string): string => text.replace(/^[\s/(,:]+|[\s(),:]+$/g, '');
 
 /** The years of a phase: `đến năm 2025`, `giai đoạn 2023–2025`, or none; null where the text is something else. */
 function yearsSaid(text: string): Omit<PhaseSaid, 'rate'> | null {
@@ -33,10 +33,10 @@ export function phaseSaid(text: string): PhaseSaid | null {
   if (percent === undefined) return null;
   const before = composed.slice(0, percent.end);
   const behind = without(composed.slice(percent.end));
-  const headed = /^(.*\d{4})\s*:\s*(\S.*)$/s.exec(before);
+  const headed = /(.*\d)\s*:\s*(\S.*)/s.exec(before);
   if (headed !== null) {
     const years = yearsSaid(without(headed[1] ?? ''));
-    return years === null || years.to === null || withoutEachYear(behind) !== '' ? null : { rate: rateSaid(headed[2] ?? ''), ...years };
+    return years === null || withoutEachYear(behind) !== '' ? null : { rate: rateSaid(headed[2] ?? ''), ...years };
   }
   const years = yearsSaid(without(afterLead(behind, changeWords, ['each-year']) ?? behind));
   return years === null ? null : { rate: rateSaid(before), ...years };
@@ -47,21 +47,30 @@ export type OnceSaid = { readonly name: string; readonly amount: string; readonl
 
 /** What is said before the year or behind it; null where the text says no single year. */
 function yearApart(text: string): { readonly rest: string; readonly year: number } | null {
-  const last = /^(.*?)\(?(\d{4})\)?$/s.exec(text);
+  const last = /(.*?)\(?(\d{4})\)?$/s.exec(text);
   const head = last === null ? null : without(last[1] ?? '');
   const rest = head === null ? null : (beforeTail(head, labels, ['year']) ?? beforeTail(head, changeWords, ['in-year']));
   if (rest !== null && year.test(last?.[2] ?? '')) return { rest: without(rest), year: Number(last?.[2]) };
-  const first = /^(\d{4})\s*:\s*(.+)$/s.exec(afterLead(text, labels, ['year']) ?? text);
-  return first === null || !year.test(first[1] ?? '') ? null : { rest: (first[2] ?? '').trim(), year: Number(first[1]) };
+  const first = /^(\d{4})\s*:\s*(.+)/s.exec(afterLead(text, labels, ['year']) ?? text);
+  return first === null || !year.test(first[1] ?? '') ? null : { rest: first[2] ?? '', year: Number(first[1]) };
 }
+
+/** A name and an amount behind it. What directly follows a letter is part of the name: `lô A2 300 tỷ` is 300 tỷ for lot A2. */
+const named = /(.*?)(?<![\p{L}\p{M}\d]|\d[.,])([-−]?\d[\d.,\s\u00a0\u202f]*(?:e[-+]?\d+)?\D*)$/isu;
+
+/** `khu 2 300 tỷ` is 300 tỷ for area 2, or 2.300 tỷ: nobody knows. Behind a mark of its own, or a word of revenue, a number may have spaces. */
+const isUnsettled = (name: string, before: string, amount: string): boolean =>
+  name !== '' && !/[:+–—-]\s*$/.test(before) && /\d \d/.test(amount);
 
 /** `đấu giá đất 30 tỷ năm 2024`, `thu một lần 30 tỷ năm 2024`, `năm 2024: 30 tỷ`; null for any other text. */
 export function onceSaid(text: string): OnceSaid | null {
   const apart = yearApart(text.normalize('NFC').trim());
-  const said = apart === null ? null : /^(.*?)([-−]?\d[\d.,\s\u00a0\u202f]*(?:e[-+]?\d+)?\D*)$/isu.exec(apart.rest);
+  const said = apart === null ? null : named.exec(apart.rest);
   if (apart === null || said === null) return null;
-  const named = without((said[1] ?? '').replace(/[\s:+–—-]+$/, ''));
-  return { name: afterLead(named, changeWords, ['once']) ?? named, amount: (said[2] ?? '').trim(), year: apart.year };
+  const [before, amount] = [said[1] ?? '', said[2] ?? ''];
+  const all = without(before.replace(/[\s:+–—-]+$/, ''));
+  const name = afterLead(all, changeWords, ['once']) ?? all;
+  return isUnsettled(name, before, amount) ? null : { name, amount, year: apart.year };
 }
 
 /** Which years the balance is judged by; null where the text says nothing of it. */

@@ -77,6 +77,13 @@ function opening(standard: Standard, indicatorAt: (position: number) => number |
   return sectionsAround(standard, below).filter((section) => !around.has(section.kind + section.of));
 }
 
+/** True where most words of a shortened name are the section's: a few letter pairs of any words stand in a long name by chance. */
+function sharesWords(section: string, name: string): boolean {
+  const known = new Set(section.split(' '));
+  const words = name.split(' ');
+  return 2 * words.filter((word) => known.has(word)).length > words.length;
+}
+
 /** Gives each row of a stack its section: by the criterion's number, by name, and by order where both are as many. */
 function tell(stack: readonly SectionRow[], open: readonly Section[]): readonly (Section | null)[] {
   if (stack.length === open.length) return open;
@@ -88,7 +95,8 @@ function tell(stack: readonly SectionRow[], open: readonly Section[]): readonly 
     let bestFit = 0.5;
     for (const section of left) {
       const isNumbered = numbered !== null && section.number === numbered.number;
-      const fit = isNumbered ? 2 : Math.max(similarity(section.name, name), 0.85 * containment(section.name, name));
+      const contained = sharesWords(section.name.key, name.key) ? 0.85 * containment(section.name, name) : 0;
+      const fit = isNumbered ? 2 : Math.max(similarity(section.name, name), contained);
       if (fit > bestFit) {
         bestFit = fit;
         best = section;

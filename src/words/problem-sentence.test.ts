@@ -83,6 +83,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'several-values': { indicator: '42', text: '32 và 45' },
   'decision-outdated': { indicator: '39', then: 'Đang triển khai thực hiện', now: '60' },
   'driver-at-zero': { driver: 'land-construction-inner', rows: '12, 26, 27, 38' },
+  'figure-from-none': { driver: 'people-inner', rows: '15, 20' },
   'driver-keeps-no-pace': { driver: 'people-inner' },
   'nobody-outside': { inner: 45_700, whole: 45_036 },
   'filed-points-stay': { indicators: '39, 42' },

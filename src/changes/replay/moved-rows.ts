@@ -9,7 +9,8 @@ import type { DriverId } from '../../domain/driver';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Indicator, IndicatorId, NumericIndicator, Scope } from '../../domain/standard';
-import { currentNumber } from '../../engine/scenario/moving-facts';
+import { calledDriver } from '../../engine/scenario/called-driver';
+import { currentNumber, grownFromNone } from '../../engine/scenario/moving-facts';
 import type { MovingFacts, ScenarioStart } from '../../engine/scenario/moving-facts';
 
 type Totals = { readonly people: number; readonly area: number; readonly count: number };
@@ -90,6 +91,21 @@ function hasMoved(row: Indicator, before: Snapshot, after: Snapshot): boolean {
   return row.kind === 'numeric' && from !== null && to !== null && !isSame(from, to);
 }
 
+/** Rows that had a number before the change and have none after it, as it was filed over nothing: by the quantity that there is some of now. */
+function leftWithoutGround(
+  moving: MovingFacts,
+  start: ScenarioStart,
+  [before, after]: readonly [Snapshot, Snapshot],
+): ReadonlyMap<DriverId, readonly NumericIndicator[]> {
+  const left = new Map<DriverId, readonly NumericIndicator[]>();
+  for (const row of start.edition.ratios) {
+    if ((before.numbers.get(row.id) ?? null) === null || after.numbers.get(row.id) !== null) continue;
+    const driver = grownFromNone(moving, start, row);
+    if (driver !== null) left.set(driver, [...(left.get(driver) ?? []), row]);
+  }
+  return left;
+}
+
 /** Densities that rise because people came and the land that they are counted on did not. */
 function densitiesUp(rows: readonly NumericIndicator[], before: Snapshot, after: Snapshot): readonly NumericIndicator[] {
   return rows.filter(({ id, drivers }) => {
@@ -118,12 +134,19 @@ function told(
 ): readonly Problem[] {
   const isOfUnits = what === 'units';
   const parts = isOfUnits ? touched(before, after) : peopled(before, after);
-  if (isOfUnits && parts.size === 0) return [];
+  const left = leftWithoutGround(moving, start, [before, after]);
+  const waiting = [...left].map(([driver, rows]) =>
+    problem('figure-from-none', 'warning', null, { ...calledDriver(start, driver), rows: codesOf(rows) }),
+  );
+  if (isOfUnits && parts.size === 0) return waiting;
   const filed = start.edition.standard.indicators.filter(({ id }) => isFiled(moving, id));
   const own = ownRows(said);
   const moved = filed.filter((row) => own.has(row.code) || hasMoved(row, before, after));
-  if (parts.size === 0 && moved.length <= (what === 'one-row' ? 1 : 0)) return [];
-  const stayed = filed.filter((row) => parts.has(row.scope) && !moved.includes(row) && !countsPeople(row));
+  if (parts.size === 0 && moved.length <= (what === 'one-row' ? 1 : 0)) return waiting;
+  // What waits now was not kept.
+  const stayed = filed.filter(
+    (row) => parts.has(row.scope) && !moved.includes(row) && after.numbers.get(row.id) !== null && !countsPeople(row),
+  );
   const isAssumed = (row: Indicator): boolean =>
     row.kind === 'numeric' && driversOf(row).some((id) => before.drivers.get(id) !== after.drivers.get(id));
   const assumed = stayed.filter(isAssumed);
@@ -139,6 +162,7 @@ function told(
       unknown: codesOf(unknown),
       isOfUnits,
     }),
+    ...waiting,
     ...(denser.length === 0 ? [] : [problem('land-did-not-come', 'warning', null, { rows: codesOf(denser), isOfUnits })]),
     ...(isOuterGone ? [problem('no-outer-area-left', 'warning', null, { rows: codesOf(outer) })] : []),
   ];

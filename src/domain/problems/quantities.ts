@@ -6,6 +6,8 @@ type CalledDriver = ScenarioProblems['driver-missing'];
 export type QuantityProblems = {
   /** A change leaves nothing of what rows are divided by; `rows`: their codes. */
   'driver-at-zero': CalledDriver & { readonly rows: string };
+  /** Rows were filed while there was none of a quantity, and a change makes some: their figures say nothing of it, and they wait. */
+  'figure-from-none': CalledDriver & { readonly rows: string };
   /** People or land were to keep pace with people, and are counted by the changes themselves. */
   'driver-keeps-no-pace': CalledDriver;
   /** People of the outer area are to grow, and by the table's figures nobody lives there. */

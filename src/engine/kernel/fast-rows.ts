@@ -22,8 +22,8 @@ function margin(level: number): number {
 
 /** @param criterion by row */
 export function layOut(all: readonly KernelRow[], criterion: Int32Array): FastRows {
-  // Vague values, and those that can only be worse, are looked at one by one, after the others: there are few.
-  const isPlain = ({ known }: KernelRow): boolean => known === 'exact' || known === 'beyond';
+  // Vague values, those that can only be worse, and those that may come to say nothing are looked at one by one, after the others: there are few.
+  const isPlain = ({ known, restsOn }: KernelRow): boolean => (known === 'exact' || known === 'beyond') && restsOn === null;
   const moving = all
     .flatMap((row, index) => (row.quantity === null ? [] : [{ row, index, quantity: row.quantity }]))
     .sort((a, b) => Number(isPlain(b.row)) - Number(isPlain(a.row)));

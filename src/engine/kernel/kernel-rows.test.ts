@@ -1,30 +1,17 @@
 /** What is certain and what is possible of a row whose value is known only so far; figures by hand. */
 import { describe, expect, it } from 'vitest';
+import { poverty, wastewater } from '../../../tests/support/quantity-rows';
 import { layOut } from './fast-rows';
 import { certainAt, possibleAt } from './kernel-rows';
 import type { KernelRow, Known } from './kernel-rows';
 import type { QuantityRow } from './row-points';
-
-/** ≥ 40 earns 2,0 and 20 earns 1,5. */
-const wastewater: QuantityRow = {
-  isLowerBetter: false,
-  maximum: 40,
-  minimum: 20,
-  risesFrom: 20,
-  isMaximumStrict: false,
-  isMinimumStrict: false,
-  maximumPoints: 2,
-  minimumPoints: 1.5,
-  isProportional: false,
-};
-/** < 2,5 earns 2,0 and 3,0 earns 1,5. */
-const poverty: QuantityRow = { ...wastewater, isLowerBetter: true, maximum: 2.5, minimum: 3, risesFrom: 3, isMaximumStrict: true };
 
 const rowOf = (known: Known, quantity: QuantityRow | null = wastewater): KernelRow => ({
   indicator: 'row',
   quantity,
   known,
   value: null,
+  restsOn: null,
   certain: 0.4,
   possible: 0.9,
 });
@@ -132,6 +119,7 @@ describe('rows in arrays', () => {
     quantity,
     known,
     value: null,
+    restsOn: null,
     certain,
     possible,
   });

@@ -1,5 +1,6 @@
 /** What each row of a table does when values move: some earn by their value, the others what they earn now. */
 import { isAtLeast } from '../../domain/comparison';
+import type { DriverId } from '../../domain/driver';
 import type { Observation } from '../../domain/observation';
 import type { Indicator, IndicatorId, NumericIndicator, Standard } from '../../domain/standard';
 import { isBoundOnBetterSide } from '../quantity-points';
@@ -9,6 +10,7 @@ import type { ScoringSettings } from '../score-indicator';
 import type { ScenarioStart } from '../scenario/moving-facts';
 import { numberOf } from '../scenario/reading-value';
 import { rowPoints } from './row-points';
+import { restsOn } from '../scenario/row-number';
 import type { QuantityRow } from './row-points';
 
 /**
@@ -27,6 +29,8 @@ export type KernelRow = {
   readonly known: Known;
   /** The number that is filed or was set; null where there is none. */
   readonly value: number | null;
+  /** The quantity of which there is none: once there is some, the row’s figure says nothing, and it waits (row-number.ts). */
+  readonly restsOn: DriverId | null;
   /** Points for certain and at most, as the table stands. */
   readonly certain: number;
   readonly possible: number;
@@ -35,9 +39,10 @@ export type KernelRow = {
 /** As score-indicator.ts has it. */
 const vagueness = 0.05;
 
-/** Points of a row at a value that are certain. */
+/** Points of a row at a value that are certain; of one that waits (NaN) there are none. */
 export function certainAt({ quantity, known, certain }: KernelRow, value: number): number {
   if (quantity === null) return certain;
+  if (Number.isNaN(value)) return 0;
   if (known === 'exact') return rowPoints(quantity, value, false);
   if (known === 'beyond') return rowPoints(quantity, value, true);
   if (known === 'short') return 0;
@@ -48,6 +53,7 @@ export function certainAt({ quantity, known, certain }: KernelRow, value: number
 export function possibleAt(row: KernelRow, value: number): number {
   const { quantity, known, possible } = row;
   if (quantity === null) return possible;
+  if (Number.isNaN(value)) return quantity.maximumPoints;
   if (known === 'short') return rowPoints(quantity, value, false);
   if ((known !== 'about' && known !== 'nearly') || !isNearLevel(quantity, known, value)) return certainAt(row, value);
   const most = Math.max(rowPoints(quantity, value * (1 - vagueness), false), rowPoints(quantity, value, false));
@@ -94,6 +100,7 @@ function rowOf(indicator: Indicator, start: ScenarioStart, standard: Standard, s
     quantity: isMoving ? quantityOf(indicator, settings) : null,
     known: isMoving ? knownOf(observation, indicator) : 'exact',
     value,
+    restsOn: isMoving ? restsOn(start, indicator, value) : null,
     certain: scored.points,
     possible: scored.possible,
   };

@@ -129,6 +129,44 @@ describe('amounts that move', () => {
   });
 });
 
+describe('rows that were filed over nobody', () => {
+  const nobody: City = { drivers: { 'people-inner': 0, beds: null, floor: null } };
+
+  it('stay as filed while nobody is there, and say nothing once people come', () => {
+    expect(read(nobody)).toEqual([1, 100, 50, 25]);
+    expect(read(nobody, add(200, 0))).toEqual([1.2, 120, 50, 25]);
+    expect(read(nobody, add(200, 200))).toEqual([1.2, 120, Number.NaN, Number.NaN]);
+    expect(read(nobody, set('people-inner', 200))).toEqual([1, 100, Number.NaN, Number.NaN]);
+  });
+
+  it('are worked out where their amount is known: 3 beds for 200 people are 150 in ten thousand', () => {
+    expect(read({ drivers: { 'people-inner': 0, floor: null } }, add(200, 200))).toEqual([1.2, 120, 150, Number.NaN]);
+  });
+
+  it('as a density without land say nothing of the land; 0 for each stays 0', () => {
+    const city = (density: number): City => ({
+      readings: { people: exactly(0), density: exactly(density) },
+      drivers: { 'people-whole': 0, 'area-natural': null },
+    });
+    expect(read(city(100))[1]).toBe(100);
+    expect(read(city(100), add(200, 0))[1]).toBeNaN();
+    expect(read(city(0), add(200, 0))[1]).toBe(0);
+  });
+
+  it('are as good as a row that waits: nothing for certain, and the maximum perhaps', () => {
+    const kernel = compileKernel(kernelCity(nobody), 'strict');
+    const [amounts, values, score] = [kernel.mover.newAmounts(), kernel.values.slice(), kernel.newScore()];
+    kernel.scoreAmounts(amounts, values, score);
+    // 1 + 1 + 1,5 + 1,5, 3 % poor are 1,5, a plan in the making is 1.
+    expect([score.total, score.possible]).toEqual([7.5, 7.5]);
+    kernel.mover.addPeople(amounts, 200, 200);
+    kernel.scoreAmounts(amounts, values, score);
+    // 1,2 thousand people and 120 a km² are 1,1 each; beds and floor are up to 2 each.
+    expect([score.total, score.possible]).toEqual([expect.closeTo(4.7, 9), expect.closeTo(8.7, 9)]);
+    expect([...score.points]).toEqual([expect.closeTo(1.1, 9), expect.closeTo(1.1, 9), 0, 0, 1.5, 1]);
+  });
+});
+
 describe('what a row is a ratio of', () => {
   const partsOf = (city: City, id: string) => {
     const kernel = compileKernel(kernelCity(city), 'strict');

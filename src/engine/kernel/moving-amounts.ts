@@ -19,7 +19,7 @@ export type Mover = {
   readonly addPeople: (amounts: Amounts, whole: number, inner: number) => void;
   /** What a row is a ratio of, as indices of drivers; null where no driver that is known moves it. */
   readonly partsOf: (row: number) => { readonly above: number; readonly below: number | null; readonly factor: number } | null;
-  /** What every row reads at these amounts; a row without drivers keeps its number. */
+  /** What every row reads at these amounts; a row without drivers keeps its number, one that waits has none (NaN). */
   readonly valuesOf: (amounts: Amounts, into: Float64Array) => void;
 };
 
@@ -34,6 +34,7 @@ export function createMover(start: ScenarioStart, rows: readonly KernelRow[], dr
   const factors = new Float64Array(count).fill(1);
   const hasDenominator = new Uint8Array(count);
   const baseExcess = new Float64Array(count);
+  const rests = Int32Array.from(rows, ({ restsOn }) => (restsOn === null ? none : (indexOf.get(restsOn) ?? none)));
   rows.forEach(({ indicator }, index) => {
     const ratio = start.edition.numeric.get(indicator)?.drivers ?? null;
     if (ratio === null) return;
@@ -95,8 +96,9 @@ export function createMover(start: ScenarioStart, rows: readonly KernelRow[], dr
       for (let row = 0; row < count; row += 1) {
         const value = filed[row] ?? Number.NaN;
         into[row] = value;
-        const [up, down] = [above[row] ?? none, below[row] ?? none];
-        if (Number.isNaN(value) || up === none) continue;
+        const [up, down, rest] = [above[row] ?? none, below[row] ?? none, rests[row] ?? none];
+        if (rest !== none && amounts.drivers[rest] !== 0) into[row] = Number.NaN;
+        if (Number.isNaN(into[row] ?? Number.NaN) || up === none) continue;
         const from = (base[up] ?? Number.NaN) + (baseExcess[row] ?? 0);
         const now = (amounts.drivers[up] ?? Number.NaN) + (amounts.excesses[row] ?? 0);
         const [fromBelow, nowBelow] = down === none ? [1, 1] : [base[down] ?? Number.NaN, amounts.drivers[down] ?? Number.NaN];

@@ -1,27 +1,21 @@
 /** What a row earns at a value, worked out by hand: by the kernel's own rule, and by its rows laid out in arrays. */
 import { describe, expect, it } from 'vitest';
+import { poverty, wastewater } from '../../../tests/support/quantity-rows';
 import { layOut } from './fast-rows';
 import type { KernelRow } from './kernel-rows';
 import { rowPoints } from './row-points';
 import type { QuantityRow } from './row-points';
 
-/** Row 40: ≥ 40 % earns 2,0 and 20 % earns 1,5. */
-const wastewater: QuantityRow = {
-  isLowerBetter: false,
-  maximum: 40,
-  minimum: 20,
-  risesFrom: 20,
-  isMaximumStrict: false,
-  isMinimumStrict: false,
-  maximumPoints: 2,
-  minimumPoints: 1.5,
-  isProportional: false,
-};
-/** Row 7: < 2,5 % earns 2,0 and 3,0 % earns 1,5. */
-const poverty: QuantityRow = { ...wastewater, isLowerBetter: true, maximum: 2.5, minimum: 3, risesFrom: 3, isMaximumStrict: true };
-
 const inArrays = (row: QuantityRow, value: number, isBeyond: boolean): number => {
-  const kernelRow: KernelRow = { indicator: 'row', quantity: row, known: isBeyond ? 'beyond' : 'exact', value, certain: 0, possible: 0 };
+  const kernelRow: KernelRow = {
+    indicator: 'row',
+    quantity: row,
+    known: isBeyond ? 'beyond' : 'exact',
+    value,
+    restsOn: null,
+    certain: 0,
+    possible: 0,
+  };
   const points = new Float64Array(1);
   layOut([kernelRow], Int32Array.of(0)).score(Float64Array.of(value), points, new Float64Array(1));
   return points[0] ?? Number.NaN;

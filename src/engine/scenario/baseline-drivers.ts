@@ -55,7 +55,7 @@ function readDirectly(rows: readonly NumericIndicator[], observations: ReadonlyM
 
 /**
  * Works back what one ratio implies; true where something new became known. 0 m² a person are 0 m² in all, from which something can grow;
- * how many persons there are it does not say.
+ * how many persons there are it does not say. Over no persons at all nothing is said of either.
  */
 function implyFrom(row: NumericIndicator, value: number, known: Map<DriverId, Known>): boolean {
   if (row.drivers === null || row.drivers.denominator === null) return false;
@@ -63,7 +63,8 @@ function implyFrom(row: NumericIndicator, value: number, known: Map<DriverId, Kn
   const above = known.get(numerator);
   const below = known.get(denominator);
   const origin: DriverOrigin = { kind: 'implied', indicator: row.id, code: row.code };
-  if (above === undefined && below !== undefined) known.set(numerator, { value: (value * below.value) / factor, origin });
+  if (above === undefined && below !== undefined && below.value !== 0)
+    known.set(numerator, { value: (value * below.value) / factor, origin });
   else if (above !== undefined && below === undefined && value !== 0 && above.value !== 0)
     known.set(denominator, { value: (above.value * factor) / value, origin });
   else return false;

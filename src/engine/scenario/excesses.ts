@@ -17,7 +17,7 @@ export function contradictingNumerator(
   kept: number | undefined,
   below: number | undefined,
 ): number | null {
-  if (drivers === null || drivers.denominator === null || kept === undefined || below === undefined) return null;
+  if (drivers === null || drivers.denominator === null || kept === undefined || below === undefined || below === 0) return null;
   const own = (value * below) / drivers.factor;
   return isSame(own, kept) || Math.abs(own - kept) <= contradictionShare * Math.abs(kept) ? null : own;
 }
@@ -82,7 +82,8 @@ export function stateNumerator(moving: MovingFacts, { id, drivers }: NumericIndi
   if (drivers === null) return;
   const { numerator, denominator, factor } = drivers;
   const below = denominator === null ? 1 : moving.drivers.get(denominator);
-  if (below === undefined) return;
+  // So many for 10.000 of nobody are no amount.
+  if (below === undefined || below === 0) return;
   const own = (value * below) / factor;
   const kept = moving.drivers.get(numerator);
   const observation = moving.observations.get(id);

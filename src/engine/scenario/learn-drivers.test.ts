@@ -1,29 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../domain/facts';
 import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
+import { sampleWith as readingOtherwise } from '../../../tests/support/sample-with';
 import { applyScenario } from '../../changes/replay/apply-scenario';
 import type { ChangeAction } from '../../changes/scenario';
 import type { Baseline } from '../../domain/baseline';
 import type { Reading } from '../../domain/observation';
-import { deriveDrivers } from './baseline-drivers';
 import { implyDriver } from './learn-drivers';
 import { movingFactsOf, startFrom } from './moving-facts';
 import { numberOf } from './reading-value';
 
 const pending: Reading = { kind: 'pending', reason: 'empty', hint: null };
 
-/** The sample with rows that read otherwise, and without the land of Sông Cầu, so that only row 11 says how much land there is. */
-function sampleWith(readings: Readonly<Record<string, Reading>>): Baseline {
-  const observations = sampleBaseline.observations.map((each) => ({ ...each, reading: readings[each.indicator] ?? each.reading }));
-  const units = sampleBaseline.units.map((unit) => (unit.name === 'Sông Cầu' ? { ...unit, area: null } : unit));
-  const byRow = new Map(observations.map((each) => [each.indicator, each]));
-  return {
-    ...sampleBaseline,
-    observations,
-    units,
-    drivers: deriveDrivers(edition, byRow, units, sampleBaseline.budget, 'indicators').drivers,
-  };
-}
+/** Without the land of Sông Cầu, so that only row 11 says how much land there is. */
+const sampleWith = (readings: Readonly<Record<string, Reading>>): Baseline =>
+  readingOtherwise(
+    readings,
+    sampleBaseline.units.map((unit) => (unit.name === 'Sông Cầu' ? { ...unit, area: null } : unit)),
+  );
 
 const replay = (baseline: Baseline, ...actions: readonly ChangeAction[]) =>
   applyScenario(startFrom(baseline, edition), changes(...actions)).facts;

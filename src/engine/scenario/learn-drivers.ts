@@ -4,13 +4,16 @@ import { withNumber } from './reading-value';
 import type { MovingFacts, ScenarioStart } from './replay-state';
 import { anchorHere, currentNumber } from './row-number';
 
-/** A row makes known what only it can say. A denominator cannot be implied from a row or a numerator of 0; a numerator of a row at 0 is 0. */
+/**
+ * A row makes known what only it can say. A denominator cannot be implied from a row or a numerator of 0; a numerator of a row at 0 is 0.
+ * Of a denominator of 0 a row says nothing.
+ */
 export function implyDriver(moving: MovingFacts, row: NumericIndicator, value: number): boolean {
   if (row.drivers === null || row.drivers.denominator === null) return false;
   const { numerator, denominator, factor } = row.drivers;
   const above = moving.drivers.get(numerator);
   const below = moving.drivers.get(denominator);
-  if (above === undefined && below !== undefined) moving.drivers.set(numerator, (value * below) / factor);
+  if (above === undefined && below !== undefined && below !== 0) moving.drivers.set(numerator, (value * below) / factor);
   else if (above !== undefined && below === undefined && value !== 0 && above !== 0)
     moving.drivers.set(denominator, (above * factor) / value);
   else return false;

@@ -9,13 +9,13 @@ import { adjacencyOf } from '../contiguity';
 import { foldResolutions } from '../fold-resolutions';
 import { excessesOf, scaleExcesses } from './excesses';
 import type { PreparedEdition } from './prepared-edition';
-import { withNumber } from './reading-value';
+import { withNumber, withoutNumber } from './reading-value';
 import type { MovingFacts, ScenarioStart } from './replay-state';
 import { currentNumber } from './row-number';
 import { nothingOutOfRange, outOfRange } from './row-range';
 
 export type { MovingFacts, ScenarioStart } from './replay-state';
-export { anchorHere, currentNumber } from './row-number';
+export { anchorHere, currentNumber, grownFromNone } from './row-number';
 
 function byKey(units: readonly AdministrativeUnit[]): ReadonlyMap<string, AdministrativeUnit> {
   return new Map(units.map((unit) => [unitKey(unit.name), unit]));
@@ -94,13 +94,13 @@ export function copyOf(moving: MovingFacts): MovingFacts {
   };
 }
 
-/** The facts as they stand, every ratio moved with its drivers. */
+/** The facts as they stand, every ratio moved with its drivers; one whose figure says nothing any more waits. */
 export function factsOf(moving: MovingFacts, start: ScenarioStart): Facts {
   const observations = moving.observations;
   for (const row of start.edition.ratios) {
     const observation = observations.get(row.id);
     const value = currentNumber(moving, start, row);
-    if (observation !== undefined && value !== null) observations.set(row.id, withNumber(observation, value));
+    if (observation !== undefined) observations.set(row.id, value === null ? withoutNumber(observation) : withNumber(observation, value));
   }
   return {
     observations,

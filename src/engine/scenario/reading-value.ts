@@ -17,3 +17,9 @@ export function withNumber(observation: Observation, value: number): Observation
     reading: reading.kind === 'bound' || reading.kind === 'about' ? { ...reading, value } : { kind: 'exact', value },
   };
 }
+
+/** A number that was filed while there was nothing to divide by, and there is something now. Readings without a number stay as they are. */
+export function withoutNumber(observation: Observation): Observation {
+  const hint = numberOf(observation.reading);
+  return hint === null ? observation : { ...observation, reading: { kind: 'pending', reason: 'filed-over-none', hint } };
+}

@@ -4,20 +4,9 @@ import type { Baseline } from '../../domain/baseline';
 import type { Problem } from '../../domain/problem';
 import type { ChangeAction } from '../../changes/scenario';
 import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
+import { sampleWith } from '../../../tests/support/sample-with';
 import { assessScenario } from '../../changes/replay/assess-scenario';
-import { deriveDrivers } from './baseline-drivers';
 import { startFrom } from './moving-facts';
-
-/** The sample with rows that read otherwise. */
-function sampleWith(values: Readonly<Record<string, number>>): Baseline {
-  const observations = sampleBaseline.observations.map((observation) => {
-    const value = values[observation.indicator];
-    return value === undefined ? observation : { ...observation, reading: { kind: 'exact', value } as const };
-  });
-  const byRow = new Map(observations.map((observation) => [observation.indicator, observation]));
-  const { drivers } = deriveDrivers(edition, byRow, sampleBaseline.units, sampleBaseline.budget, 'indicators');
-  return { ...sampleBaseline, observations, drivers };
-}
 
 const assess = (baseline: Baseline, ...actions: readonly ChangeAction[]) =>
   assessScenario(startFrom(baseline, edition), provincialCity, 'strict', { name: 'A', changes: changes(...actions) });

@@ -57,6 +57,8 @@ describe('a line of a budget is what its whole name says', () => {
     'Thu ngân sách xã',
     'Thu hồi các khoản chi năm trước',
     'Các khoản thu',
+    'Tổng thu ngân sách còn lại',
+    'Thu cuối kỳ',
   ])('%s is a part of revenue', (text) => expect(nameOf(text)).toMatch(/^(?:revenue-part|-)$/));
 
   it.each([

@@ -35,6 +35,10 @@ describe('a heading says year, kind and part of the year', () => {
     ['9T/2023', '2023 1-9'],
     ['6 tháng đầu năm 2023', '2023 1-6'],
     ['6 tháng cuối năm 2023', '2023 7-12'],
+    ['Thực hiện 9/2023', '2023 actual 9-9'],
+    // The number of a resolution or decision is neither a month nor another year.
+    ['Dự toán 2023 (NQ số 10/2022)', '2023 plan'],
+    ['Dự toán năm 2023 theo Quyết định 5/2022', '2023 plan'],
     ['Quý III/2023', '2023 7-9'],
     ['Q.III/2023', '2023 7-9'],
     ['QIII 2023', '2023 7-9'],

@@ -5,6 +5,7 @@ import { lexicon } from '../lexicon/lexicon';
 import type { Meaning } from '../lexicon/lexicon';
 import { intents } from '../lexicon/vocabulary';
 import { fold, plainText } from '../text/fold';
+import { withoutDocuments } from '../year-in';
 import kindForms from './money-kinds.json';
 import { timeSaid } from './time-said';
 import type { PeriodSaid } from './time-said';
@@ -97,7 +98,8 @@ export const figureSaid = remembered((text: string): FigureSaid => {
   if (plain === '') return nothingSaid;
   const found = kindsIn(plain);
   const ids = new Set(found.map(({ id }) => id));
-  const time = timeSaid(plain);
+  // `NQ số 10/2022` is no October.
+  const time = timeSaid(withoutDocuments(plain));
   return {
     years: time.years,
     kind: kindOf(found),

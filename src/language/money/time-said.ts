@@ -110,13 +110,18 @@ function takePart(pieces: readonly Piece[], at: number, isCumulative: boolean, w
   const [piece, next] = [pieces[at], pieces[at + 1]];
   if (isMonth(piece) && next?.sign === 'months') {
     const count = piece?.number ?? 0;
-    const isLater = pieces.slice(at + 2, at + 4).some(({ sign }) => sign === 'later-half');
+    const isLater = pieces.slice(at + 2, at + 4).some(({ sign }) => sign === 'later-half' || sign === 'later');
     walk.periods.push(part(isLater ? { first: 13 - count, last: 12 } : { first: 1, last: count }));
     return 2;
   }
   if (piece?.sign === 'months' && isMonth(next)) {
     walk.periods.push(part({ first: isCumulative ? 1 : (next?.number ?? 1), last: next?.number ?? 12 }));
     return 2;
+  }
+  // `9/2023`; `12/2022/QĐ-UBND` is the number of a document.
+  if (isMonth(piece) && isYear(next) && next?.before === '/' && !next.after.startsWith('/') && !slash.test(piece?.before ?? '')) {
+    walk.periods.push(part({ first: isCumulative ? 1 : (piece?.number ?? 1), last: piece?.number ?? 12 }));
+    return 1;
   }
   if (piece?.sign === 'quarter' && next?.number !== null && next !== undefined && next.number >= 1 && next.number <= 4) {
     walk.periods.push(part({ first: isCumulative ? 1 : 3 * next.number - 2, last: 3 * next.number }));
@@ -188,14 +193,16 @@ export function timeSaid(text: string): TimeSaid {
   };
 }
 
+const ofNoTime: ReadonlySet<Sign> = new Set(['number', 'word', 'other', 'later']);
+
 /** Where a text speaks of time: words of it, the numbers beside them, years and dates. */
 export function timeSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
   const pieces = piecesOf(text);
-  const isWord = (piece: Piece | undefined): boolean =>
-    piece !== undefined && piece.sign !== 'number' && piece.sign !== 'word' && piece.sign !== 'other';
+  const isWord = (piece: Piece | undefined): boolean => piece !== undefined && !ofNoTime.has(piece.sign);
   return pieces.filter((piece, at) => {
     const [previous, next] = [pieces[at - 1], pieces[at + 1]];
-    if (isWord(piece) || isYear(piece)) return true;
+    // `6 tháng còn lại`, but not `thu còn lại`.
+    if (isWord(piece) || isYear(piece) || (piece.sign === 'later' && previous?.sign === 'months')) return true;
     if (piece.number === null) return false;
     return isWord(previous) || (piece.sign === 'number' && (isWord(next) || slash.test(piece.before) || slash.test(piece.after)));
   });

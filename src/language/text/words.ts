@@ -34,17 +34,21 @@ const toneMoves: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** The u of qu bears no tone: `qúy` and `qúi` are `quý`. */
+const toneBehindQ: Readonly<Record<string, string>> = { ù: 'uỳ', ú: 'uý', ủ: 'uỷ', ũ: 'uỹ', ụ: 'uỵ' };
+
 /** Composed lower-case text with one letter for each sound that is written in two ways. */
 export function oneSpelling(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('\u00f0', 'đ')
-    .replace(/o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g, (pair) => toneMoves.get(pair) ?? pair);
+    .replace(/o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]/g, (pair) => toneMoves.get(pair) ?? pair)
+    .replace(/(?<=q)([ùúủũụ])[yi]/g, (pair, u: string) => toneBehindQ[u] ?? pair);
 }
 
 /** `kỹ`, `kĩ`; `quý`, `quí`: where y is a syllable's only vowel both are right. */
-const loneY = /(^|[bcdđghklmnpqrstvx]|q[uùúủũụ])([yỳýỷỹỵ])$/;
+const loneY = /(^|[bcdđghklmnpqrstvx]|qu)([yỳýỷỹỵ])$/;
 const asI: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
 
 /** A word as it is compared. */

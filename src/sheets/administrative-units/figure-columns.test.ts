@@ -134,6 +134,83 @@ describe('the people of a unit', () => {
   });
 });
 
+describe('a bare “Tổng” to the right', () => {
+  it('is the sum of the columns before it, in a list without a line for the city, too', () => {
+    const rows = [
+      ['TT', 'Tên đơn vị', 'Diện tích (km2)', 'Dân số nam', 'Dân số nữ', 'Tổng'],
+      [1, 'Phường A', 5.7, 4500, 4601, 9101],
+      [2, 'Phường B', 1.4, 2700, 2795, 5495],
+    ];
+    expect(read(rows).figures).toEqual([
+      [5.7, 9101],
+      [1.4, 5495],
+    ]);
+  });
+
+  it('is of something else where there is one column alone, or one that says all of it', () => {
+    expect(people(['Dân số', 'Tổng'], [9101, 5])).toEqual([9101]);
+    expect(people(['Tổng dân số', 'Dân số nữ', 'Tổng'], [9101, 4601, 9000])).toEqual([9101]);
+  });
+});
+
+describe('what is told of several columns', () => {
+  const problemsOf = (heads: readonly string[], cells: readonly CellValue[]) =>
+    readAdministrativeUnits(
+      workbookOf(gridOf([['TT', 'Tên đơn vị', 'Diện tích (km2)', ...heads], section, [1, 'Phường A', 5.7, ...cells]])),
+      null,
+    ).problems.map(({ data }) => data);
+
+  it('names each by its letter and its heading', () => {
+    expect(problemsOf(['Dân số cũ', 'Dân số mới'], [9000, 9101])).toEqual([
+      { figure: 'people', chosen: '', others: 'D “Dân số cũ”; E “Dân số mới”' },
+    ]);
+  });
+
+  it('names those who stay for a time beside those who are registered, and no other part', () => {
+    expect(problemsOf(['Dân số thường trú', 'Dân số tạm trú', 'Dân số tạm trú nữ', 'Dân số nữ'], [9101, 164, 80, 4601])).toEqual([
+      { figure: 'people', chosen: 'Dân số thường trú', others: 'E “Dân số tạm trú”; F “Dân số tạm trú nữ”' },
+    ]);
+  });
+
+  it('a year beside none is no later one, and this year is no year to come', () => {
+    expect(problemsOf(['Dân số 2021', 'Dân số'], [9000, 9101])).toEqual([
+      { figure: 'people', chosen: '', others: 'D “Dân số 2021”; E “Dân số”' },
+    ]);
+    expect(people(['Dân số 2025', 'Dân số 2026'], [9000, 9101], 2026)).toEqual([9101]);
+    expect(people(['Dân số 2026', 'Dân số 2027'], [9101, 9200], 2026)).toEqual([9101]);
+  });
+});
+
+describe('the unit that stands above a list', () => {
+  const under = (unit: string, heads: readonly string[], cells: readonly CellValue[]) => {
+    const { figures, told } = read([[unit], ['TT', 'Tên đơn vị', ...heads], section, [1, 'Phường A', ...cells], [2, 'Phường B', ...cells]]);
+    return [figures[0], ...told];
+  };
+
+  it('is of the figure that it measures, and of no other', () => {
+    expect(under('Đơn vị tính: ha', ['Diện tích', 'Dân số'], [571, 9101])).toEqual([[5.71, 9101]]);
+    expect(under('Đơn vị tính: người', ['Diện tích', 'Dân số'], [5.7, 9101])).toEqual([[5.7, 9101]]);
+  });
+
+  it('of something else makes no figure of either', () => {
+    expect(under('Đơn vị tính: tỷ đồng', ['Diện tích', 'Dân số'], [5.7, 9101])).toEqual([
+      [null, null],
+      'figure-unit-foreign C2',
+      'figure-unit-foreign D2',
+    ]);
+  });
+
+  it('is named where it is foreign, as is a heading’s own', () => {
+    const data = (rows: Rows) => readAdministrativeUnits(workbookOf(gridOf(rows)), null).problems.map((each) => each.data);
+    const rows: Rows = [section, [1, 'Phường A', 5.7, 9101], [2, 'Phường B', 5.7, 9101]];
+    expect(data([['Đơn vị tính: tỷ đồng'], ['TT', 'Tên đơn vị', 'Diện tích', 'Dân số'], ...rows])).toEqual([
+      { figure: 'area', unit: 'tỷ đồng', wanted: 'km²' },
+      { figure: 'people', unit: 'tỷ đồng', wanted: 'người' },
+    ]);
+    expect(data([['TT', 'Tên đơn vị', 'Diện tích (m)', 'Dân số'], ...rows])).toEqual([{ figure: 'area', unit: 'm', wanted: 'km²' }]);
+  });
+});
+
 describe('the land of a unit', () => {
   const land = (heads: readonly string[], cells: readonly CellValue[]) => {
     const { figures, told } = read([['TT', 'Tên đơn vị', ...heads, 'Dân số'], section, [1, 'Phường A', ...cells, 9101]]);

@@ -34,6 +34,7 @@ export const advice: LaterWords['advice'] = {
     'row-absent': 'Add the row to the table, or enter the figure under Pending.',
     'column-unclear': 'Choose the column below the total.',
     'level-unclear': 'Correct the level or the points that the row prints; the notice of the table says which cell.',
+    'filed-over-none': 'Add the change “Set an indicator’s value” to the scenario.',
   },
   auditReason: {
     'maximum-reached': 'the value reaches the maximum level, yet fewer points were filed',

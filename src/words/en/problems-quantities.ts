@@ -12,6 +12,8 @@ const driver = ({ driver: id, name, nameIn }: ScenarioProblems['driver-missing']
 export const quantityProblems: Sentences<QuantityProblems> = {
   'driver-at-zero': ({ rows, ...data }) =>
     `This change would leave ${driver(data)} at 0, by which indicator ${rows} cannot be worked out. Correct the amount.`,
+  'figure-from-none': ({ rows, ...data }) =>
+    `Indicator ${rows} was filed while ${driver(data)} was 0, so its figure says nothing of what there is after this change: it waits and earns nothing for now. Add “Set an indicator’s value”.`,
   'driver-keeps-no-pace': (data) =>
     `Nothing can be assumed of how ${driver(data)} follows the population: changes count it themselves, and it would be counted twice. Remove this change.`,
   'nobody-outside': ({ inner, whole }) =>

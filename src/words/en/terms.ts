@@ -42,6 +42,7 @@ export const terms: Words['terms'] = {
     'row-absent': 'the table has no such row',
     'column-unclear': 'the column is not chosen yet',
     'level-unclear': 'the levels or points that the table prints cannot be read',
+    'filed-over-none': 'the figure is from before there was anything to divide by',
   },
   policy: {
     strict: 'strict',

@@ -41,6 +41,7 @@ export const advice: Advice = {
     'row-absent': 'Hãy thêm dòng này vào bảng, hoặc nhập số liệu ở mục Chờ.',
     'column-unclear': 'Hãy chọn cột ở dòng “Chọn cột” dưới tổng điểm.',
     'level-unclear': 'Hãy sửa mức hoặc điểm của dòng này trong bảng; thông báo của bảng cho biết ô nào.',
+    'filed-over-none': 'Hãy thêm vào kịch bản thay đổi “Đặt số liệu một chỉ tiêu”.',
   },
   auditReason: {
     'maximum-reached': 'số liệu đã đạt mức tối đa nhưng chấm ít hơn điểm tối đa',

@@ -12,6 +12,8 @@ const driver = ({ driver: id, name, nameIn }: ScenarioProblems['driver-missing']
 export const quantityProblems: Sentences<QuantityProblems> = {
   'driver-at-zero': ({ rows, ...data }) =>
     `Thay đổi này làm ${driver(data)} bằng 0, nên không tính được chỉ tiêu ${rows}. Hãy sửa lại số lượng.`,
+  'figure-from-none': ({ rows, ...data }) =>
+    `Chỉ tiêu ${rows} được ghi khi ${driver(data)} bằng 0 nên số liệu không nói được gì về tình hình sau thay đổi này: chỉ tiêu chuyển sang chờ, chưa có điểm. Hãy thêm “Đặt số liệu một chỉ tiêu”.`,
   'driver-keeps-no-pace': (data) =>
     `Không đặt được giả định cho ${driver(data)}: các thay đổi khác đã tính trực tiếp đại lượng này, giả định thêm sẽ thành tính hai lần. Hãy bỏ thay đổi này.`,
   'nobody-outside': ({ inner, whole }) =>

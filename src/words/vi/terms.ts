@@ -54,6 +54,7 @@ export const terms: Terms = {
     'row-absent': 'bảng không có dòng này',
     'column-unclear': 'chưa chọn cột số liệu',
     'level-unclear': 'mức hoặc điểm ghi trong bảng không đọc được',
+    'filed-over-none': 'số liệu có từ khi đại lượng để tính còn bằng 0',
   },
   policy: {
     strict: 'chặt chẽ',
