@@ -1,5 +1,6 @@
 /** What a project does, as its reader sees it: the quantity by its name, the row by its code, and the words that it was read from. */
 import type { ProjectEffect } from '../../domain/change-parts';
+import type { Project } from '../../domain/project';
 import { gradesOf } from '../../domain/standard';
 import type { Standard } from '../../domain/standard';
 import { driverName } from '../../words/driver-names';
@@ -25,6 +26,11 @@ const longestQuote = 120;
 
 function shortened(quote: string): string {
   return quote.length <= longestQuote ? quote : `${quote.slice(0, longestQuote - 1).trimEnd()}…`;
+}
+
+/** What the list says of a project of which no effect is read: its words in the order of its line. */
+export function ownWordsText({ words = [] }: Project): string {
+  return shortened(words.map(({ text }) => text).join('; '));
 }
 
 /** Every effect with its words and, where it does not count, why. */
