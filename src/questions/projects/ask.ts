@@ -2,6 +2,7 @@
 import { findBest } from '../../analysis/best-projects/find-best';
 import { askedCity, whyUnanswered } from '../../application/asked-city';
 import type { ChangeAction } from '../../changes/scenario';
+import type { DriverId } from '../../domain/driver';
 import type { Standard } from '../../domain/standard';
 import { problem } from '../../domain/problem';
 import { failure, success } from '../../domain/result';
@@ -11,6 +12,7 @@ import type { OwnField } from '../own-fields';
 import { candidatesOf } from './candidates';
 import { groupProjects } from './group-projects';
 import { projectKeys, statedEffects } from './stated-effects';
+import { measuredDrivers } from './measured';
 import { weigh } from './weigh';
 import type { WeighedProject } from './weigh';
 
@@ -37,6 +39,8 @@ export type ProjectsAnswer = {
   readonly standard: Standard;
   readonly budget: number | null;
   readonly projects: readonly WeighedProject[];
+  /** Quantities that a row is made of and whose amount is known: to others nothing can be added. */
+  readonly drivers: readonly DriverId[];
   /** Null where the solver had no time. */
   readonly best: BestProjects | null;
 };
@@ -80,6 +84,7 @@ export const buying: LongAsking<ProjectFields, ProjectsAnswer> = {
       standard: city.standard,
       budget: most,
       projects: weighed.projects,
+      drivers: [...measuredDrivers(city.standard)].filter((id) => known.has(id)),
       best:
         found === null || points === null
           ? null

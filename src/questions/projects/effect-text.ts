@@ -24,13 +24,16 @@ function effectText(effect: ProjectEffect, standard: Standard, locale: Locale): 
 
 const longestQuote = 120;
 
-function shortened(quote: string): string {
-  return quote.length <= longestQuote ? quote : `${quote.slice(0, longestQuote - 1).trimEnd()}…`;
+/** A whole line of the list has more to say than a clause of it. */
+const longestLine = 300;
+
+function shortened(quote: string, longest = longestQuote): string {
+  return quote.length <= longest ? quote : `${quote.slice(0, longest - 1).trimEnd()}…`;
 }
 
 /** What the list says of a project of which no effect is read: its words in the order of its line. */
 export function ownWordsText({ words = [] }: Project): string {
-  return shortened(words.map(({ text }) => text).join('; '));
+  return shortened(words.map(({ text }) => text).join('; '), longestLine);
 }
 
 /** Every effect with its words and, where it does not count, why. */

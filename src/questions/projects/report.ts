@@ -108,6 +108,9 @@ function weighedTable(answer: ProjectsAnswer, locale: Locale): ReportTable {
   };
 }
 
+/** The table of those without points, a line each in the order of `unknownProjects`. */
+export const unknownTable = 'unknown';
+
 function whyUnknown({ project, effects, standing, problems }: WeighedProject, standard: Standard, locale: Locale): string {
   const text = measuredText(laterWordsOf(locale).questions.projects, standard);
   if (problems.length > 0) return problems.map((each) => problemSentence(each, locale)).join(' ');
@@ -116,10 +119,10 @@ function whyUnknown({ project, effects, standing, problems }: WeighedProject, st
   return own === '' ? text.standing[standing] : text.quoted(text.standing[standing], own);
 }
 
-function unknownTable(answer: ProjectsAnswer, locale: Locale): ReportTable {
+function tableOfUnknown(answer: ProjectsAnswer, locale: Locale): ReportTable {
   const text = measuredText(laterWordsOf(locale).questions.projects, answer.standard);
   return {
-    id: 'unknown',
+    id: unknownTable,
     title: text.unknown,
     columns: [
       { name: text.number, width: 8 },
@@ -179,7 +182,7 @@ export function projectsReport(answer: ProjectsAnswer, _subject: Subject, locale
     lead: leadOf(answer, locale),
     sentences: sentencesOf(answer, locale),
     charts: buying.length < 2 ? [] : [worthChart(buying, answer.standard, locale)],
-    tables: [...(hasChosen ? [chosenTable(answer, locale)] : []), weighedTable(answer, locale), unknownTable(answer, locale)],
+    tables: [...(hasChosen ? [chosenTable(answer, locale)] : []), weighedTable(answer, locale), tableOfUnknown(answer, locale)],
     notes: [text.noteAlone, text.noteRead, ...(hasNoCost ? [text.noCost] : [])],
   };
 }
