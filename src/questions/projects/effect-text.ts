@@ -5,18 +5,28 @@ import { gradesOf } from '../../domain/standard';
 import type { Standard } from '../../domain/standard';
 import { driverName } from '../../words/driver-names';
 import { laterWordsOf } from '../../words/languages';
-import { leverDifference } from '../../words/lever-text';
+import { leverSaid } from '../../words/lever-text';
+import { tellingDecimals } from '../../words/format';
 import type { Locale } from '../../words/locale';
 import { formatNumber } from '../../words/numbers';
 import type { ToldEffect } from './candidates';
 
+/** What a project adds is said as exactly as the list says it: nothing is rounded up to be enough for something. */
+function difference(amount: number, locale: Locale): string {
+  const size = formatNumber(Math.abs(amount), locale, { decimals: tellingDecimals(amount, 4), keepZeros: false });
+  return `${amount < 0 ? '−' : '+'}${size}`;
+}
+
 function effectText(effect: ProjectEffect, standard: Standard, locale: Locale): string {
   const text = laterWordsOf(locale).questions.projects;
   if (effect.kind === 'add-to-driver')
-    return text.addsTo(driverName(effect.driver, standard.drivers, locale), leverDifference(effect.driver, effect.amount, locale));
+    return text.addsTo(
+      driverName(effect.driver, standard.drivers, locale),
+      leverSaid(effect.driver, difference(effect.amount, locale), locale),
+    );
   const row = standard.indicators.find(({ id }) => id === effect.indicator);
   const named = text.indicator(row?.code ?? effect.indicator);
-  if (effect.kind === 'add-to-value') return text.addsTo(named, leverDifference('', effect.amount, locale));
+  if (effect.kind === 'add-to-value') return text.addsTo(named, difference(effect.amount, locale));
   if (effect.kind === 'set-value') return text.sets(named, formatNumber(effect.value, locale));
   const grade = row === undefined ? undefined : gradesOf(row).find(({ id }) => id === effect.grade);
   return text.sets(named, grade?.label ?? effect.grade ?? '–');

@@ -62,4 +62,10 @@ describe('what is said of projects', () => {
       { text: 'danh sách không nói làm được bao nhiêu — “Số giường hiện có 200”' },
     ]);
   });
+
+  it('says what a project adds as exactly as the list does', async () => {
+    // By the rule of levers, rounded up to be enough, 12,3456 would be 12,35.
+    const { tables } = await report([project('1', 10, 'quy mô 12,3456 giường')]);
+    expect(JSON.stringify(tables)).toContain('+12,3456 — ');
+  });
 });

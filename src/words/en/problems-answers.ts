@@ -70,5 +70,5 @@ export const answerProblems: Sentences<AnswerProblems> = {
   'asked-project-unknown': ({ written, known }) => `The list has no project number “${written}”. Projects: ${known}.`,
   'asked-effect-unread': ({ written, known }) =>
     `The effect “${written}” cannot be read. Give the number of the project, a quantity or the number of an indicator, and how much is added, like 3:road-length=5.2; for a project without effect 3=none. Known quantities: ${known}.`,
-  'asked-budget-impossible': ({ budget }) => `A budget of ${number(budget)} tỷ đồng cannot be used: give a number above 0.`,
+  'asked-budget-impossible': ({ budget }) => `A budget of ${number(budget)} billion VND cannot be used: give a number above 0.`,
 };

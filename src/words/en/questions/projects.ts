@@ -1,3 +1,4 @@
+import { called, counted } from '../counted';
 import type { LaterWords } from '../../words';
 import { intoSheets } from './into-sheets';
 
@@ -9,22 +10,23 @@ export const projects: LaterWords['questions']['projects'] = {
   sheetName: 'KQ Points per dong',
   title: 'WHICH PROJECTS BUY POINTS',
   ofScenario: (name) => `Asked of scenario ${name}: projects that it finishes are not asked about again.`,
-  best: (count, cost, gain, total) => `Best: ${count} projects, ${cost} tỷ đồng, ${gain} points, which makes ${total}.`,
+  best: (count, cost, gain, total) =>
+    `Best: ${counted(count, 'project')} for ${cost} billion VND: ${counted(gain, 'point')}, for a total of ${total}.`,
   bestWithin: (budget, count, cost, gain, total) =>
-    `For ${budget} tỷ đồng the best are ${count} projects at ${cost} tỷ đồng: ${gain} points, which makes ${total}.`,
+    `Within ${budget} billion VND the best choice is ${counted(count, 'project')} for ${cost} billion VND: ${counted(gain, 'point')}, for a total of ${total}.`,
   none: 'No project whose effect is known buys a point.',
-  noneWithin: (budget) => `For ${budget} tỷ đồng no project whose effect is known buys a point.`,
+  noneWithin: (budget) => `Within ${budget} billion VND no project whose effect is known buys a point.`,
   undecided: 'Time was over before the best projects were chosen; the points of each project stand.',
   proven: 'Proven: for that money no choice brings more points, nor as many for less.',
   unproven: 'Not proven to be the most: many projects change the same indicators.',
   unconfirmed: (keys) =>
-    `What projects ${keys} do was read from the words of the list, and nobody has confirmed it: look at the words below and press “Right”.`,
+    `The effect of ${called('project', keys)} was read from the words of the list, and nobody has confirmed it: look at the words below and press “Right”.`,
   unsaid: (count) =>
-    `${count} projects have no points yet, because the list does not say how much they do, or not clearly. If you know, press “State effect” beside the project below, or state it under Projects of a scenario.`,
+    `Without points yet: ${counted(count, 'project')}, because the list does not say how much is done, or not clearly. If you know, press “State effect” beside the project below, or state it under Projects of a scenario.`,
   refused: (count) =>
-    `${count} projects have effects that cannot be added to the city’s figures; the table “Projects without points yet” says why.`,
+    `An effect that cannot be added to the city’s figures: ${counted(count, 'project')}; the table “Projects without points yet” says why.`,
   buysNothing: (names) => `These buy no points: ${names}.`,
-  nameAndCost: (name, cost) => (cost === null ? name : `${name} (${cost} tỷ đồng)`),
+  nameAndCost: (name, cost) => (cost === null ? name : `${name} (${cost} billion VND)`),
   projects: 'Each project',
   chosen: 'The best projects',
   noneChosen: 'None.',
@@ -33,12 +35,12 @@ export const projects: LaterWords['questions']['projects'] = {
   noneUnknown: 'What every project does is known.',
   number: 'No.',
   project: 'Project',
-  cost: 'Total investment (tỷ đồng)',
+  cost: 'Total investment (billion VND)',
   effect: 'Effect',
   basis: 'Known from',
   points: 'Points, alone',
   marginal: 'Points, after the others',
-  perHundred: 'Points per 100 tỷ đồng',
+  perHundred: 'Points per 100 billion VND',
   rows: 'Indicators that gain',
   gates: 'Conditions it opens',
   why: 'Why',
@@ -79,7 +81,7 @@ export const projects: LaterWords['questions']['projects'] = {
     'What is read is a proposal, not a figure: a road need not lie in the inner city; land of a housing area is taken for civil land.',
   scenarioNote: (keys) => `Best projects: ${keys}`,
   oneNote: (name) => `Project: ${name}`,
-  budgetField: 'Budget (tỷ đồng)',
+  budgetField: 'Budget (billion VND)',
   budgetHint: 'empty: no limit',
   notBudget: 'This cannot be read: give a number above 0 without thousands separators. The answer below has not changed.',
   confirm: 'Right',
@@ -116,11 +118,12 @@ export const projects: LaterWords['questions']['projects'] = {
     'beside-nothing': 'It cannot add to nothing and have another effect: remove one of the two.',
   },
   standards: {
-    best: (count, cost, gain, total) => `Best: ${count} projects, ${cost} tỷ đồng, ${gain} standards, which makes ${total}.`,
+    best: (count, cost, gain, total) =>
+      `Best: ${counted(count, 'project')} for ${cost} billion VND: ${counted(gain, 'standard')}, which makes ${total} met.`,
     bestWithin: (budget, count, cost, gain, total) =>
-      `For ${budget} tỷ đồng the best are ${count} projects at ${cost} tỷ đồng: ${gain} standards, which makes ${total}.`,
+      `Within ${budget} billion VND the best choice is ${counted(count, 'project')} for ${cost} billion VND: ${counted(gain, 'standard')}, which makes ${total} met.`,
     none: 'No project whose effect is known adds a standard.',
-    noneWithin: (budget) => `For ${budget} tỷ đồng no project whose effect is known adds a standard.`,
+    noneWithin: (budget) => `Within ${budget} billion VND no project whose effect is known adds a standard.`,
     undecided: 'Time was over before the best projects were chosen; the standards of each project stand.',
     proven: 'Proven: for that money no choice adds more standards, nor as many for less.',
     unproven: 'Not proven to be the most: many projects change the same rows.',
@@ -128,7 +131,7 @@ export const projects: LaterWords['questions']['projects'] = {
     unknown: 'Projects that cannot be weighed yet',
     points: 'Standards, alone',
     marginal: 'Standards, after the others',
-    perHundred: 'Standards per 100 tỷ đồng',
+    perHundred: 'Standards per 100 billion VND',
     rows: 'Standards that change',
     total: 'standards met',
     noteAlone:

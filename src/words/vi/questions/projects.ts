@@ -9,9 +9,9 @@ export const projects = {
   title: 'DỰ ÁN NÀO MUA ĐƯỢC ĐIỂM',
   ofScenario: (name: string): string => `Hỏi trên kịch bản ${name}: dự án kịch bản đã hoàn thành thì không hỏi nữa.`,
   best: (count: string, cost: string, gain: string, total: string): string =>
-    `Đáng nhất: ${count} dự án, ${cost} tỷ đồng, được ${gain} điểm, tổng thành ${total}.`,
+    `Đáng nhất: ${count} dự án, tốn ${cost} tỷ đồng, được ${gain} điểm, tổng điểm thành ${total}.`,
   bestWithin: (budget: string, count: string, cost: string, gain: string, total: string): string =>
-    `Với ${budget} tỷ đồng, đáng nhất là ${count} dự án, tốn ${cost} tỷ đồng, được ${gain} điểm, tổng thành ${total}.`,
+    `Với ${budget} tỷ đồng, đáng nhất là ${count} dự án, tốn ${cost} tỷ đồng, được ${gain} điểm, tổng điểm thành ${total}.`,
   none: 'Không dự án nào đã biết tác động mua được điểm.',
   noneWithin: (budget: string): string => `Với ${budget} tỷ đồng thì không dự án nào đã biết tác động mua được điểm.`,
   undecided: 'Hết thời gian trước khi chọn xong các dự án đáng nhất; điểm của từng dự án vẫn đúng.',
@@ -22,7 +22,7 @@ export const projects = {
   unsaid: (count: string): string =>
     `${count} dự án chưa biết tác động nên chưa có điểm: danh sách không nói làm được bao nhiêu, hoặc nói không rõ. Ai biết thì ghi: bấm “Ghi tác động” ở dự án bên dưới, hoặc ghi ở mục Dự án của kịch bản.`,
   refused: (count: string): string =>
-    `${count} dự án có tác động nhưng không cộng được vào số liệu của thành phố: lý do ở bảng “Dự án chưa có điểm”.`,
+    `${count} dự án có tác động không cộng được vào số liệu của thành phố: lý do ở bảng “Dự án chưa có điểm”.`,
   buysNothing: (names: string): string => `Không mua được điểm nào: ${names}.`,
   nameAndCost: (name: string, cost: string | null): string => (cost === null ? name : `${name} (${cost} tỷ đồng)`),
   projects: 'Từng dự án',
