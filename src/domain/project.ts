@@ -8,7 +8,16 @@ export type MoneySource = 'central' | 'province' | 'city' | 'local' | 'loan' | '
  * the total, no column is, the size is none of a city's project, the project stands twice at two costs, its parts do not add up to it.
  */
 export type CostDoubt =
-  'blank' | 'unreadable' | 'unit-missing' | 'column-unclear' | 'column-missing' | 'size-absurd' | 'listed-twice' | 'parts-differ';
+  | 'blank'
+  | 'unreadable'
+  | 'unit-missing'
+  | 'column-unclear'
+  | 'column-missing'
+  | 'size-absurd'
+  | 'listed-twice'
+  | 'parts-differ'
+  | 'lines-differ'
+  | 'cost-shared';
 
 /** A group of projects as its row has it: `I`, `Giao thông`. */
 export type ProjectGroup = { readonly number: string; readonly name: string };

@@ -61,6 +61,9 @@ const leads: Readonly<Record<'length' | 'area' | 'beds', RegExp>> = {
   beds: /(?:quy mô|công suất|số|với|thêm|từ|lên|đến|of|with|^)[^\d]{0,20}$/iu,
 };
 
+/** `Số giường 300`, as a column has it: the unit stands in front, with nothing that tells these beds from those that come. */
+const bedsInFront = /(?:^|[^\p{L}])số giường(?:\s+bệnh)?(?:\s+(?:tăng thêm|thêm|mới))?\s*[:=]?\s*$/iu;
+
 const kindOf: Readonly<Record<Unit, keyof typeof leads>> = { km: 'length', m: 'length', ha: 'area', m2: 'area', beds: 'beds' };
 
 /** The driver that a length of a work adds to. */
@@ -95,8 +98,10 @@ type Sized = {
   readonly amount: number;
   readonly isTotal: boolean;
   readonly isAmbiguous: boolean;
-  /** Said together with renewing something. */
+  /** Said together with renewing something, or of what there is when the work is done. */
   readonly isRenewed: boolean;
+  /** The column that says it: what stands there twice are two parts. Null for the name. */
+  readonly column: number | null;
   readonly quote: string;
   readonly at: number | null;
 };
@@ -160,14 +165,18 @@ function risenFrom(clause: string, tokens: readonly NumberToken[], at: number): 
   return isRise && /từ\s*$/iu.test(clause.slice(0, before.start)) ? before.value : 0;
 }
 
-function sizesIn(clause: string, at: number | null, work: WorkId, name: string): readonly Sized[] {
-  // What is cleared, done or left is a part of it.
-  if (says(clause, 'part')) return [];
+type Source = Pick<Sized, 'at' | 'column'>;
+
+function sizesIn(clause: string, source: Source, work: WorkId, name: string): readonly Sized[] {
+  // What is cleared, done or left is a part of it, and what is there already is none.
+  if (says(clause, 'part') || says(clause, 'existing')) return [];
   const [first] = workWords.find(clause);
   const { tokens } = numberTokens(clause);
   return tokens.flatMap((token, index): Sized[] => {
     const behind = clause.slice(token.end);
-    const unit = units[unitBehind.exec(behind)?.[1]?.toLowerCase().split(/\s/)[0] ?? ''];
+    const written = unitBehind.exec(behind)?.[1]?.toLowerCase().split(/\s/)[0] ?? '';
+    const isBedsInFront = behind.trim() === '' && bedsInFront.test(clause.slice(0, token.start));
+    const unit = units[written] ?? (isBedsInFront ? 'beds' : undefined);
     if (unit === undefined || /từ\s*$/iu.test(clause.slice(0, token.start))) return [];
     // Said of another work: `cầu dài 120 m` of a road.
     if (first !== undefined && first.id !== work && first.start < token.start) return [];
@@ -181,7 +190,8 @@ function sizesIn(clause: string, at: number | null, work: WorkId, name: string):
     const amount = (token.value - rise) * factors[unit];
     if (drivers.length === 0 || amount <= 0) return [];
     const isAmbiguous = isRange || isTwofold(token, unit) || says(clause, 'bound');
-    return [{ drivers, amount, isTotal: says(clause, 'total'), isAmbiguous, isRenewed: says(clause, 'renewal'), quote: clause, at }];
+    const isRenewed = says(clause, 'renewal') || says(clause, 'after');
+    return [{ drivers, amount, isTotal: says(clause, 'total'), isAmbiguous, isRenewed, quote: clause, ...source }];
   });
 }
 
@@ -189,14 +199,14 @@ function isAlike(one: number, other: number): boolean {
   return Math.abs(one - other) <= 1e-3 * Math.max(Math.abs(one), Math.abs(other));
 }
 
-/** One size a driver: the one that is said to be the whole, else the only one. Two in one text are two parts, however long each is. */
+/** One size a driver: the one that is said to be the whole, else the only one. Two in one column are two parts, however long each is. */
 function settled(driver: DriverId, said: readonly Sized[]): { readonly size: Sized; readonly isSeveral: boolean } | null {
   const ofDriver = said.filter(({ drivers }) => drivers.includes(driver));
   const totals = ofDriver.filter(({ isTotal }) => isTotal);
   const asked = totals.length > 0 ? totals : ofDriver;
   const [first] = asked;
   if (first === undefined) return null;
-  const isTold = totals.length === 0 && asked.some(({ at }, index) => asked.findIndex((other) => other.at === at) !== index);
+  const isTold = totals.length === 0 && asked.some(({ column }, index) => asked.findIndex((other) => other.column === column) !== index);
   return { size: first, isSeveral: isTold || asked.some(({ amount }) => !isAlike(amount, first.amount)) };
 }
 
@@ -221,9 +231,10 @@ function standingIn(texts: readonly string[]): EffectDoubt | null {
 export function effectsSaid(name: string, words: readonly ProjectWords[]): readonly SaidEffect[] {
   const work = mainWork(name);
   if (work === null) return [];
-  const sizesOf = (text: string, at: number | null): readonly Sized[] =>
-    clausesOf(text).flatMap((clause) => sizesIn(clause, at, work, name));
-  const said = [...sizesOf(name, null), ...words.flatMap(({ text }, at) => sizesOf(text, at))];
+  const sizesOf = (text: string, source: Source): readonly Sized[] =>
+    clausesOf(text).flatMap((clause) => sizesIn(clause, source, work, name));
+  const ofWords = words.flatMap(({ text, cell: { column } }, at) => sizesOf(text, { at, column }));
+  const said = [...sizesOf(name, { at: null, column: null }), ...ofWords];
   const standing = standingIn([name, ...words.map(({ text }) => text)]);
   const isRenewed = says(name, 'renewal');
   const sized = [...new Set(said.flatMap(({ drivers }) => drivers))].flatMap((driver): SaidEffect[] => {

@@ -120,9 +120,9 @@ export function gain(value: number | null, locale: Locale): ReportCell {
 }
 
 /** Any other figure, four decimals at most, more where it would look like 0; `written` where it has a unit or is not to be rounded so. */
-export function figure(value: number | null, locale: Locale, written?: string): ReportCell {
+export function figure(value: number | null, locale: Locale, written?: string, look?: LookName): ReportCell {
   const text = value === null ? '–' : (written ?? formatNumber(value, locale, { decimals: tellingDecimals(value, 4), keepZeros: false }));
-  return { kind: 'figure', value, text, look: Number.isInteger(value) ? 'large' : tellingLook('number', value) };
+  return { kind: 'figure', value, text, look: Number.isInteger(value) ? 'large' : (look ?? tellingLook('number', value)) };
 }
 
 export function place(cell: CellAddress | null): ReportCell {

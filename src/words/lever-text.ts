@@ -1,5 +1,6 @@
 /** Amounts of what a planner can move, as people read them: people whole, everything else to the digits that anybody could state. */
 import type { DriverId } from '../domain/driver';
+import { isPeople } from '../domain/driver';
 import type { Standard } from '../domain/standard';
 import type { BeyondRange } from '../domain/followed-quantity';
 import { saidDecimals, tellingDecimals } from './format';
@@ -23,6 +24,11 @@ export function leverDifference(driver: DriverId, by: number, locale: Locale): s
   if (Math.abs(by) < 1e-9) return '0';
   const far = Math.abs(by);
   return `${by < 0 ? '−' : '+'}${roundedUp(far, far, locale, { decimals: decimalsOf(driver, by), keepZeros: false })}`;
+}
+
+/** An amount in a sentence or beside the quantity's name, with the unit that the name does not have. */
+export function leverSaid(driver: DriverId, amount: string, locale: Locale): string {
+  return isPeople(driver) ? laterWordsOf(locale).levers.people(amount) : amount;
 }
 
 /** Rows that an amount would take where nobody believes them: `chỉ tiêu 44 thành 115 m²/người, hợp lý 0–100`. Empty where there are none. */

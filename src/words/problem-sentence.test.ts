@@ -268,6 +268,9 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'project-cost-unclear': { project: 'Sân vận động tỉnh', candidates: ['Tổng mức đầu tư', 'TMĐT'] },
   'project-cost-absurd': { project: 'Sân vận động tỉnh', cost: 252_000, unit: 'tỷ đồng' },
   'project-sources-exceed': { project: 'Sân vận động tỉnh', cost: 252, sources: 300 },
+  'project-line-unclear': { project: 'Đường A', line: 'Nguyễn Huệ', readAs: 'heading' },
+  'project-lines-differ': { project: 'Đường A' },
+  'project-cost-shared': { project: 'Đường A', other: 'Đường B' },
   'project-cost-missing': { project: 'Trường mầm non', why: 'blank' },
   'project-cost-told': { project: 'Sân vận động tỉnh', cost: 310, earlier: { cost: 252, cell: 'C3' }, city: 72 },
   'project-already-complete': { project: 'Sân vận động' },
@@ -433,6 +436,7 @@ describe('sentences of problems', () => {
             'why',
             'earlier',
             'scope',
+            'readAs',
           ].includes(name)
         )
           continue;

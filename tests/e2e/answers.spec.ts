@@ -17,7 +17,7 @@ const questions = [
   { asks: 'Bao giờ đủ điều kiện?', says: /^Chưa kết luận được: đến năm 2045/ },
   { asks: 'Số liệu trong tệp mâu thuẫn ở đâu?', says: /mâu thuẫn/ },
   // 5,2 km of road on 35,15 km² of built land: 0,148 km/km² × 0,25 points.
-  { asks: 'Dự án nào mua được điểm, đồng nào đáng nhất?', says: /^Đáng nhất: 1 dự án, 85 tỷ đồng, được \+0,04 điểm/ },
+  { asks: 'Dự án nào mua được điểm, đồng nào đáng nhất?', says: /^Đáng nhất: 1 dự án, tốn 85 tỷ đồng, được \+0,04 điểm/ },
 ];
 
 /** Two presses from the score. */

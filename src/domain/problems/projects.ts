@@ -12,6 +12,14 @@ export type ProjectProblems = {
   /** `unit`: of the table or the column; '' where the cell or the row has its own. */
   'project-cost-absurd': { readonly project: string; readonly cost: number; readonly unit: string };
   'project-sources-exceed': { readonly project: string; readonly cost: number; readonly sources: number };
+  /**
+   * A line without a number below a project, `line` its name or its amount: read as a part of the project's own line (`same`), as the heading
+   * of what follows, or not at all.
+   */
+  'project-line-unclear': { readonly project: string; readonly line: string; readonly readAs: 'same' | 'heading' | 'unused' };
+  'project-lines-differ': { readonly project: string };
+  /** One merged cell holds the cost of both, and perhaps of more. */
+  'project-cost-shared': { readonly project: string; readonly other: string };
   'project-unknown': { readonly project: string; readonly nearest: readonly NamedProject[] };
   'project-several': { readonly project: string; readonly projects: readonly NamedProject[] };
   'project-is-group': { readonly project: string; readonly group: string; readonly projects: readonly NamedProject[] };

@@ -7,7 +7,7 @@ import type { AnswerReport, ReportChart, ReportTable } from '../../reports/answe
 import { amountCell, changeCell } from '../../reports/lever-cells';
 import { driverName } from '../../words/driver-names';
 import { laterWordsOf } from '../../words/languages';
-import { beyondText, leverAmount } from '../../words/lever-text';
+import { beyondText, leverAmount, leverSaid } from '../../words/lever-text';
 import type { Locale } from '../../words/locale';
 import { measuredText } from '../../words/measured-text';
 import { capitalised, formatDifference, formatPoints } from '../../words/numbers';
@@ -100,10 +100,11 @@ function leadOf({ standard, curve, row, rows, waiting }: BreakEvenAnswer, locale
   if (row !== null) return text.leadRow(`${row.code} ${row.name}`, String(rows.reduce((sum, { drivers }) => sum + drivers.length, 0)));
   if (curve === null) return text.noDriver;
   const name = capitalised(driverName(curve.lever.id, standard.drivers, locale), locale);
-  const now = leverAmount(curve.lever.id, curve.lever.amount, locale);
+  const said = (at: number): string => leverSaid(curve.lever.id, leverAmount(curve.lever.id, at, locale), locale);
+  const now = said(curve.lever.amount);
   const { enough, best, isUndecided, beyond } = curve;
   const amountText = (at: number, out: readonly BeyondRange[]): string => {
-    const amount = leverAmount(curve.lever.id, at, locale);
+    const amount = said(at);
     return out.length === 0 ? amount : `${amount} (${laterWordsOf(locale).levers.implausible(beyondText(out, standard, locale))})`;
   };
   const top = text.best(amountText(best.at, beyond.best), formatPoints(best.total, locale));

@@ -8,7 +8,7 @@ import type { AnswerReport, ReportCell, ReportTable } from '../../reports/answer
 import { driverName } from '../../words/driver-names';
 import { roundedUp } from '../../words/held-against';
 import { laterWordsOf } from '../../words/languages';
-import { beyondText, leverDifference } from '../../words/lever-text';
+import { beyondText, leverDifference, leverSaid } from '../../words/lever-text';
 import type { Locale } from '../../words/locale';
 import { measuredText } from '../../words/measured-text';
 import { distanceText } from '../../words/next-level-text';
@@ -19,7 +19,7 @@ import { firstStepText } from './step';
 
 /** `số giường bệnh +1,83`, and what is not plausible about it. */
 function neededAmountText({ driver, by, beyond }: NeededAmount, { standard }: HeadroomAnswer, locale: Locale): string {
-  const text = `${driverName(driver, standard.drivers, locale)} ${leverDifference(driver, by, locale)}`;
+  const text = `${driverName(driver, standard.drivers, locale)} ${leverSaid(driver, leverDifference(driver, by, locale), locale)}`;
   return beyond.length === 0 ? text : `${text} (${laterWordsOf(locale).levers.implausible(beyondText(beyond, standard, locale))})`;
 }
 

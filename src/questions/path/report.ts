@@ -175,7 +175,8 @@ function yearsTable({ answer, locale }: Saying): ReportTable {
       points(total.certain, locale),
       figure(pending.length, locale),
       words(text.metOf(gates.filter(({ standing }) => standing === 'met').length, gates.length)),
-      figure(revenue, locale, revenue === null ? undefined : formatNumber(revenue, locale, oneDecimal)),
+      // What grows by a rate that is assumed has no thousandths.
+      figure(revenue, locale, revenue === null ? undefined : formatNumber(revenue, locale, oneDecimal), 'amount'),
     ]),
     none: text.none,
     isOpenAtFirst: false,

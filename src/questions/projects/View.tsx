@@ -1,4 +1,3 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { AnswerPage } from '../../taskpane/AnswerPage';
@@ -8,40 +7,49 @@ import { usePartWords } from '../../taskpane/hooks/usePartWords';
 import { laterWordsOf } from '../../words/languages';
 import type { Written } from '../own-fields';
 import type { QuestionViewProps } from '../question';
+import { ProjectActions } from './ProjectActions';
 import { buying } from './ask';
 import type { ProjectsAnswer } from './ask';
-import type { WeighedProject } from './weigh';
-import { projectsReport, projectsTable, sortedProjects, unknownProjects } from './report';
+import { projectsReport, projectsTable, sortedProjects, unknownProjects, unknownTable } from './report';
+import { projectKeys } from './stated-effects';
+import { writtenEffects } from './typed-effects';
+import type { TypedEffect } from './typed-effects';
 
-const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-});
-
-/** True where a press can say that what was read is right. */
-function canConfirm({ effects }: WeighedProject): boolean {
-  return effects.some(({ basis, doubt }) => basis === 'read' && doubt !== 'several' && doubt !== 'ambiguous');
-}
+/** What was stated of a project: as it was typed, and as the question is asked with it. */
+type StatedOnPage = { readonly name: string; readonly typed: readonly TypedEffect[]; readonly written: string };
 
 function readsBudget(written: string): boolean {
   const read = buying.fields.budget.read(written);
   return written.trim() === '' || (read.ok && read.value !== null && read.value > 0);
 }
 
-/** Which projects buy points: what was read of each is confirmed by a press, the best become a scenario by one, and so does any of them alone. */
+/**
+ * Which projects buy points: what was read of each is confirmed by a press, what nobody can read is stated in its place, the best become a
+ * scenario by a press, and so does any of them alone.
+ */
 export function ProjectsView(props: QuestionViewProps): ReactNode {
-  const { scenarios, onOpen } = props;
-  const styles = useStyles();
+  const { scenarios, onOpen, subject } = props;
   const { locale } = usePartWords();
   const text = laterWordsOf(locale).questions.projects;
   const [budget, setBudget] = useState('');
-  const [confirmed, setConfirmed] = useState<readonly string[]>([]);
-  const written = useMemo<Written>(
-    () => ({
+  // By their keys, with their names: what was said of a project is said of no other that comes to bear its number.
+  const [confirmed, setConfirmed] = useState<ReadonlyMap<string, string>>(new Map());
+  const [stated, setStated] = useState<ReadonlyMap<string, StatedOnPage>>(new Map());
+  const [opened, setOpened] = useState<string | null>(null);
+  const [awaited, setAwaited] = useState<string | null>(null);
+  const names = useMemo(() => {
+    const projects = subject.replayed?.baseline.projects ?? [];
+    return new Map(projectKeys(projects).map((key, index) => [key, projects[index]?.name ?? '']));
+  }, [subject]);
+  const written = useMemo<Written>(() => {
+    const right = [...confirmed].filter(([key, name]) => names.get(key) === name);
+    const said = [...stated].filter(([key, { name }]) => names.get(key) === name);
+    return {
       ...(budget.trim() === '' ? {} : { budget }),
-      ...(confirmed.length === 0 ? {} : { confirmed: confirmed.join(',') }),
-    }),
-    [budget, confirmed],
-  );
+      ...(right.length === 0 ? {} : { confirmed: right.map(([key]) => key).join(',') }),
+      ...(said.length === 0 ? {} : { effects: said.map(([, each]) => each.written).join(';') }),
+    };
+  }, [budget, confirmed, stated, names]);
   const below = useCallback(
     (answer: ProjectsAnswer): ReactNode => {
       const { best, scenario } = answer;
@@ -53,41 +61,45 @@ export function ProjectsView(props: QuestionViewProps): ReactNode {
   );
   const action = useCallback(
     (answer: ProjectsAnswer, table: string, index: number): ReactNode => {
-      const each = (table === projectsTable ? sortedProjects(answer) : table === 'unknown' ? unknownProjects(answer) : [])[index];
+      const each = (table === projectsTable ? sortedProjects(answer) : table === unknownTable ? unknownProjects(answer) : [])[index];
       if (each === undefined) return null;
-      const { key, project, points } = each;
-      const isConfirmed = confirmed.includes(key);
-      const confirm =
-        isConfirmed || canConfirm(each) ? (
-          <Button
-            size="small"
-            aria-label={isConfirmed ? text.unconfirmOf(project.name) : text.confirmOf(project.name)}
-            onClick={() => {
-              setConfirmed((before) => (isConfirmed ? before.filter((other) => other !== key) : [...before, key]));
-            }}
-          >
-            {isConfirmed ? text.unconfirm : text.confirm}
-          </Button>
-        ) : null;
-      const make =
-        points === null || scenarios === null ? null : (
-          <MakeScenario
-            session={scenarios}
-            from={answer.scenario}
-            actions={[each.action]}
-            note={text.oneNote(project.name)}
-            onOpen={onOpen}
-            of={project.name}
-          />
-        );
-      return confirm === null && make === null ? null : (
-        <div key={key} className={styles.line}>
-          {confirm}
-          {make}
-        </div>
+      const { key } = each;
+      const isConfirmed = confirmed.get(key) === each.project.name;
+      return (
+        <ProjectActions
+          key={key}
+          answer={answer}
+          weighed={each}
+          scenarios={scenarios}
+          isConfirmed={isConfirmed}
+          stated={stated.get(key)?.name === each.project.name ? (stated.get(key)?.typed ?? null) : null}
+          isOpen={opened === key}
+          isAwaited={awaited === key}
+          onOpen={onOpen}
+          onConfirm={() => {
+            setConfirmed((before) => {
+              const others = [...before].filter(([other]) => other !== key);
+              return new Map(isConfirmed ? others : [...others, [key, each.project.name]]);
+            });
+          }}
+          onOpenForm={(isOpen) => {
+            setOpened(isOpen ? key : null);
+          }}
+          onState={(typed) => {
+            setAwaited(key);
+            setStated((before) => {
+              const others = [...before].filter(([other]) => other !== key);
+              return new Map(
+                typed === null
+                  ? others
+                  : [...others, [key, { name: each.project.name, typed, written: writtenEffects(key, typed, answer.standard) }]],
+              );
+            });
+          }}
+        />
       );
     },
-    [scenarios, onOpen, text, confirmed, styles],
+    [scenarios, onOpen, confirmed, stated, opened, awaited],
   );
   const form = (
     <WrittenField

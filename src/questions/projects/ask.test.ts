@@ -116,6 +116,18 @@ describe('points per đồng', () => {
     expect((await ask(unsaid, { effects: '1=none' })).projects[0]).toMatchObject({ standing: 'nothing', points: 0, perHundred: 0 });
   });
 
+  it('are those of the rung that a project is said to raise a row to', async () => {
+    // Row 48 stands below its lower rung: 1,5 points with it, as the law prints them; it has no other by that name.
+    const { projects } = await ask(sampleSubject(), { effects: '1:48=minimum' });
+    expect(projects[0]).toMatchObject({ standing: 'counted', points: expect.closeTo(1.5, 9) as number });
+    expect(await refusal(sampleSubject(), { effects: '1:48=three-quarters' })).toEqual(['asked-effect-unread']);
+  });
+
+  it('may be stated of what a row is made of and the city has a figure of', async () => {
+    // Roads over land and beds over people: no other quantity is measured.
+    expect((await ask(city)).drivers).toEqual(['road-length', 'land', 'hospital-beds', 'people-whole']);
+  });
+
   it('are those of what the user states, whatever the words say', async () => {
     const { projects } = await ask(city, { effects: '1:road-length=5;4:2=20' });
     expect(projects[0]).toMatchObject({ points: expect.closeTo(6, 9) as number, effects: [{ basis: 'stated' }] });

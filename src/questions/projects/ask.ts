@@ -2,6 +2,7 @@
 import { findBest } from '../../analysis/best-projects/find-best';
 import { askedCity, whyUnanswered } from '../../application/asked-city';
 import type { ChangeAction } from '../../changes/scenario';
+import type { DriverId } from '../../domain/driver';
 import type { Standard } from '../../domain/standard';
 import { problem } from '../../domain/problem';
 import { failure, success } from '../../domain/result';
@@ -10,6 +11,7 @@ import { list, number, pairs } from '../own-fields';
 import { candidatesOf } from './candidates';
 import { groupProjects } from './group-projects';
 import { projectKeys, statedEffects } from './stated-effects';
+import { measuredDrivers } from './measured';
 import { weigh } from './weigh';
 import type { WeighedProject } from './weigh';
 
@@ -36,6 +38,8 @@ export type ProjectsAnswer = {
   readonly standard: Standard;
   readonly budget: number | null;
   readonly projects: readonly WeighedProject[];
+  /** Quantities that a row is made of and whose amount is known: to others nothing can be added. */
+  readonly drivers: readonly DriverId[];
   /** Null where the solver had no time. */
   readonly best: BestProjects | null;
 };
@@ -72,6 +76,7 @@ export const buying: LongAsking<ProjectFields, ProjectsAnswer> = {
       standard: city.standard,
       budget: most,
       projects: weighed.projects,
+      drivers: [...measuredDrivers(city.standard)].filter((id) => known.has(id)),
       best:
         found === null || points === null
           ? null

@@ -8,6 +8,7 @@ import type { Project } from '../../domain/project';
 import type { Standard } from '../../domain/standard';
 import { effectsSaid } from '../../language/project-effects';
 import type { EffectDoubt } from '../../language/project-effects';
+import { measuredDrivers } from './measured';
 import type { Stated } from './stated-effects';
 
 /**
@@ -68,11 +69,8 @@ function readOf({ name, cell, words = [] }: Project, isConfirmed: boolean): read
 }
 
 /** Whether a row of the edition is made of what the project adds to. */
-function isMeasured({ effect }: ToldEffect, { indicators }: Standard): boolean {
-  if (effect.kind !== 'add-to-driver') return true;
-  return indicators.some(
-    (row) => row.kind === 'numeric' && row.drivers !== null && [row.drivers.numerator, row.drivers.denominator].includes(effect.driver),
-  );
+function isMeasured({ effect }: ToldEffect, standard: Standard): boolean {
+  return effect.kind !== 'add-to-driver' || measuredDrivers(standard).has(effect.driver);
 }
 
 function standingOf(effects: readonly ToldEffect[], isSaidToDoNothing: boolean, standard: Standard): Standing {

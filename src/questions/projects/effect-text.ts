@@ -1,21 +1,32 @@
 /** What a project does, as its reader sees it: the quantity by its name, the row by its code, and the words that it was read from. */
 import type { ProjectEffect } from '../../domain/change-parts';
+import type { Project } from '../../domain/project';
 import { gradesOf } from '../../domain/standard';
 import type { Standard } from '../../domain/standard';
 import { driverName } from '../../words/driver-names';
 import { laterWordsOf } from '../../words/languages';
-import { leverDifference } from '../../words/lever-text';
+import { leverSaid } from '../../words/lever-text';
+import { tellingDecimals } from '../../words/format';
 import type { Locale } from '../../words/locale';
 import { formatNumber } from '../../words/numbers';
 import type { ToldEffect } from './candidates';
 
+/** What a project adds is said as exactly as the list says it: nothing is rounded up to be enough for something. */
+function difference(amount: number, locale: Locale): string {
+  const size = formatNumber(Math.abs(amount), locale, { decimals: tellingDecimals(amount, 4), keepZeros: false });
+  return `${amount < 0 ? '−' : '+'}${size}`;
+}
+
 function effectText(effect: ProjectEffect, standard: Standard, locale: Locale): string {
   const text = laterWordsOf(locale).questions.projects;
   if (effect.kind === 'add-to-driver')
-    return text.addsTo(driverName(effect.driver, standard.drivers, locale), leverDifference(effect.driver, effect.amount, locale));
+    return text.addsTo(
+      driverName(effect.driver, standard.drivers, locale),
+      leverSaid(effect.driver, difference(effect.amount, locale), locale),
+    );
   const row = standard.indicators.find(({ id }) => id === effect.indicator);
   const named = text.indicator(row?.code ?? effect.indicator);
-  if (effect.kind === 'add-to-value') return text.addsTo(named, leverDifference('', effect.amount, locale));
+  if (effect.kind === 'add-to-value') return text.addsTo(named, difference(effect.amount, locale));
   if (effect.kind === 'set-value') return text.sets(named, formatNumber(effect.value, locale));
   const grade = row === undefined ? undefined : gradesOf(row).find(({ id }) => id === effect.grade);
   return text.sets(named, grade?.label ?? effect.grade ?? '–');
@@ -23,8 +34,16 @@ function effectText(effect: ProjectEffect, standard: Standard, locale: Locale): 
 
 const longestQuote = 120;
 
-function shortened(quote: string): string {
-  return quote.length <= longestQuote ? quote : `${quote.slice(0, longestQuote - 1).trimEnd()}…`;
+/** A whole line of the list has more to say than a clause of it. */
+const longestLine = 300;
+
+function shortened(quote: string, longest = longestQuote): string {
+  return quote.length <= longest ? quote : `${quote.slice(0, longest - 1).trimEnd()}…`;
+}
+
+/** What the list says of a project of which no effect is read: its words in the order of its line. */
+export function ownWordsText({ words = [] }: Project): string {
+  return shortened(words.map(({ text }) => text).join('; '), longestLine);
 }
 
 /** Every effect with its words and, where it does not count, why. */

@@ -3,6 +3,7 @@ import { smallSubject } from '../../../tests/support/asked-subject';
 import { unwatched } from '../../../tests/support/unwatched';
 import type { Project } from '../../domain/project';
 import { answerTo } from '../answer-to';
+import type { AnswerReport } from '../../reports/answer-report';
 import type { Subject } from '../subject';
 import { buying } from './ask';
 import { projectsReport } from './report';
@@ -33,12 +34,16 @@ const city = smallSubject(
   { 'hospital-beds': 20, 'people-whole': 1000 },
 );
 
-async function sentences(projects: readonly Project[]): Promise<readonly string[]> {
+async function report(projects: readonly Project[]): Promise<AnswerReport> {
   if (city.replayed === null) throw new Error('no baseline');
   const subject: Subject = { ...city, replayed: { ...city.replayed, baseline: { ...city.replayed.baseline, projects } } };
   const asked = await answerTo(buying, subject, {}, unwatched);
   if (!asked.ok) throw new Error('refused');
-  return projectsReport(asked.value, subject, 'vi').sentences;
+  return projectsReport(asked.value, subject, 'vi');
+}
+
+async function sentences(projects: readonly Project[]): Promise<readonly string[]> {
+  return (await report(projects)).sentences;
 }
 
 describe('what is said of projects', () => {
@@ -48,5 +53,19 @@ describe('what is said of projects', () => {
     expect(said.filter((sentence) => sentence.startsWith('Không mua được điểm nào'))).toEqual([
       'Không mua được điểm nào: Bệnh viện 3 (10 tỷ đồng).',
     ]);
+  });
+
+  it('shows the list’s own words of a project whose effect is not read from them', async () => {
+    const { tables } = await report([project('1', 10, 'Số giường hiện có 200')]);
+    const unknown = tables.find(({ id }) => id === 'unknown');
+    expect(unknown?.rows.map((cells) => cells[3])).toMatchObject([
+      { text: 'danh sách không nói làm được bao nhiêu — “Số giường hiện có 200”' },
+    ]);
+  });
+
+  it('says what a project adds as exactly as the list does', async () => {
+    // By the rule of levers, rounded up to be enough, 12,3456 would be 12,35.
+    const { tables } = await report([project('1', 10, 'quy mô 12,3456 giường')]);
+    expect(JSON.stringify(tables)).toContain('+12,3456 — ');
   });
 });

@@ -11,7 +11,7 @@ import { problemSentence } from '../../words/problem-sentence';
 import type { Subject } from '../subject';
 import type { ProjectsAnswer } from './ask';
 import type { WeighedProject } from './weigh';
-import { effectsText } from './effect-text';
+import { effectsText, ownWordsText } from './effect-text';
 
 /** Those with most points for their money first, then as the list has them. */
 export function sortedProjects({ projects }: ProjectsAnswer): readonly WeighedProject[] {
@@ -108,10 +108,21 @@ function weighedTable(answer: ProjectsAnswer, locale: Locale): ReportTable {
   };
 }
 
-function unknownTable(answer: ProjectsAnswer, locale: Locale): ReportTable {
+/** The table of those without points, a line each in the order of `unknownProjects`. */
+export const unknownTable = 'unknown';
+
+function whyUnknown({ project, effects, standing, problems }: WeighedProject, standard: Standard, locale: Locale): string {
+  const text = measuredText(laterWordsOf(locale).questions.projects, standard);
+  if (problems.length > 0) return problems.map((each) => problemSentence(each, locale)).join(' ');
+  if (standing === 'doubtful') return effectsText(effects, standard, locale);
+  const own = standing === 'unsaid' ? ownWordsText(project) : '';
+  return own === '' ? text.standing[standing] : text.quoted(text.standing[standing], own);
+}
+
+function tableOfUnknown(answer: ProjectsAnswer, locale: Locale): ReportTable {
   const text = measuredText(laterWordsOf(locale).questions.projects, answer.standard);
   return {
-    id: 'unknown',
+    id: unknownTable,
     title: text.unknown,
     columns: [
       { name: text.number, width: 8 },
@@ -120,18 +131,12 @@ function unknownTable(answer: ProjectsAnswer, locale: Locale): ReportTable {
       { name: text.why, width: 60 },
       { name: text.cell, width: 16 },
     ],
-    rows: unknownProjects(answer).map(({ key, project, effects, standing, problems }) => [
-      words(key),
-      words(project.name),
-      figure(project.cost, locale),
-      words(
-        problems.length > 0
-          ? problems.map((each) => problemSentence(each, locale)).join(' ')
-          : standing === 'doubtful'
-            ? effectsText(effects, answer.standard, locale)
-            : text.standing[standing],
-      ),
-      place(project.cell),
+    rows: unknownProjects(answer).map((each) => [
+      words(each.key),
+      words(each.project.name),
+      figure(each.project.cost, locale),
+      words(whyUnknown(each, answer.standard, locale)),
+      place(each.project.cell),
     ]),
     none: text.noneUnknown,
     isOpenAtFirst: true,
@@ -177,7 +182,7 @@ export function projectsReport(answer: ProjectsAnswer, _subject: Subject, locale
     lead: leadOf(answer, locale),
     sentences: sentencesOf(answer, locale),
     charts: buying.length < 2 ? [] : [worthChart(buying, answer.standard, locale)],
-    tables: [...(hasChosen ? [chosenTable(answer, locale)] : []), weighedTable(answer, locale), unknownTable(answer, locale)],
+    tables: [...(hasChosen ? [chosenTable(answer, locale)] : []), weighedTable(answer, locale), tableOfUnknown(answer, locale)],
     notes: [text.noteAlone, text.noteRead, ...(hasNoCost ? [text.noCost] : [])],
   };
 }

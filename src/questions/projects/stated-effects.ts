@@ -6,7 +6,7 @@ import type { Problem } from '../../domain/problem';
 import type { Project } from '../../domain/project';
 import { failure, success } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { indicatorCalled } from '../../domain/standard';
+import { gradesOf, indicatorCalled } from '../../domain/standard';
 import type { Standard } from '../../domain/standard';
 import { figureOf } from '../own-fields';
 
@@ -24,15 +24,17 @@ export function projectKeys(projects: readonly Project[]): readonly string[] {
   return projects.map(({ number, cell }) => (/^[^\s,;:=]+$/.test(number) && times.get(number) === 1 ? number : cellReference(cell)));
 }
 
-/** Of a written effect: the project, the quantity or row it adds to, and how much. `3=none`: the project does nothing that counts. */
+/** Of a written effect: the project, the quantity or row it adds to and how much, or the rung it raises a row to. `3=none`: it does nothing that counts. */
 function effectOf(name: string, said: string | null, standard: Standard, known: ReadonlySet<string>): ProjectEffect | 'none' | null {
   const target = name.includes(':') ? name.slice(name.indexOf(':') + 1).trim() : null;
   if (target === null) return said === 'none' ? 'none' : null;
   const amount = figureOf(said ?? '');
-  if (amount === null) return null;
-  if (known.has(target)) return { kind: 'add-to-driver', driver: target, amount };
+  if (known.has(target)) return amount === null ? null : { kind: 'add-to-driver', driver: target, amount };
   const row = indicatorCalled(standard, target);
-  return row === null || row.kind !== 'numeric' ? null : { kind: 'add-to-value', indicator: row.id, amount };
+  if (row === null) return null;
+  if (row.kind === 'numeric') return amount === null ? null : { kind: 'add-to-value', indicator: row.id, amount };
+  const grade = gradesOf(row).find(({ id }) => id === said);
+  return grade === undefined ? null : { kind: 'set-grade', indicator: row.id, grade: grade.id };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { AnswerReport } from '../../reports/answer-report';
 import { amountCell, changeCell } from '../../reports/lever-cells';
 import { driverName } from '../../words/driver-names';
 import { laterWordsOf } from '../../words/languages';
-import { beyondText, leverDifference } from '../../words/lever-text';
+import { beyondText, leverDifference, leverSaid } from '../../words/lever-text';
 import type { Locale } from '../../words/locale';
 import { measuredText } from '../../words/measured-text';
 import { formatDifference } from '../../words/numbers';
@@ -43,7 +43,10 @@ export function worthReport(answer: WorthAnswer, _subject: Subject, locale: Loca
       ? hasJumps
         ? text.nothingNow
         : text.nothing
-      : text.best(`${nameOf(best)} ${leverDifference(best.driver, best.amount, locale)}`, formatDifference(best.points, locale));
+      : text.best(
+          `${nameOf(best)} ${leverSaid(best.driver, leverDifference(best.driver, best.amount, locale), locale)}`,
+          formatDifference(best.points, locale),
+        );
   return {
     sheetName: text.sheetName,
     title: text.title,

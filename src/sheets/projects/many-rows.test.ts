@@ -46,6 +46,24 @@ const lists: readonly (readonly [string, (count: number) => WorkbookGrids, (grid
     (grids) => readProjects(grids).projects.length * 2,
   ],
   [
+    'projects whose names go on',
+    (count) =>
+      sheetOf(['TT', 'Tên dự án', money], count, (index) => [
+        index % 2 === 0 ? String((index % 900) + 1) : '',
+        index % 2 === 0 ? `Công trình số ${freshNumber()}` : `đoạn ${freshNumber()}`,
+        index % 2 === 0 ? 2 : '',
+      ]),
+    (grids) => readProjects(grids).projects.length * 2,
+  ],
+  [
+    'names that seem to go on for ever, fifty rows to a line',
+    (count) => sheetOf(['TT', 'Tên dự án', money], count, (index) => [index === 0 ? '1' : '', `đoạn ${freshNumber()}`, '']),
+    (grids) => {
+      readProjects(grids);
+      return grids.grids[0] === undefined ? 0 : grids.grids[0].values.length - 1;
+    },
+  ],
+  [
     'units of as many cities',
     (count) =>
       sheetOf(['Tên đơn vị', 'Thuộc', 'Diện tích (km²)', 'Dân số (người)'], count, () => [

@@ -1,30 +1,9 @@
 /** The lines of a list of projects: which are groups, which are projects, which are parts of one. A group's sum is no project. */
-import { valueAt } from '../../domain/grid';
 import type { ProjectGroup } from '../../domain/project';
-import { namesPart } from '../../language/money/project-money';
-import type { RowNumber } from '../../language/project-row';
-import { isSectionName, leadingRowNumber, rowNumberOf } from '../../language/project-row';
-import { isSumText } from '../../language/sum-text';
-import { isBlank, textOf } from '../cell-text';
+import type { ProjectLine } from './continued-lines';
 import { linesBelow } from './lines-below';
 import type { LinesBelow } from './lines-below';
-import { isLoneUnit, isNumberingRow, lineAt, roleColumn } from './project-table';
-import type { ProjectTable } from './project-table';
 import { isSameAmount, unnumberedSums } from './unnumbered-sums';
-
-export type ProjectLine = {
-  readonly row: number;
-  readonly number: string;
-  readonly name: string;
-  readonly label: RowNumber;
-  /** The amount in the column of the total where it is a plain number; null for every other. */
-  readonly amount: number | null;
-  readonly isBlankAmount: boolean;
-  readonly state: string;
-  /** What its name says, asked once a line: it is compared with many others. */
-  readonly isSection: boolean;
-  readonly isNamedPart: boolean;
-};
 
 export type PlacedLine = ProjectLine & {
   readonly kind: 'group' | 'project' | 'part';
@@ -32,44 +11,6 @@ export type PlacedLine = ProjectLine & {
   /** Lines below it are parts that add up to another amount. */
   readonly isUnequal: boolean;
 };
-
-/** `1.`, `5.1`: numbers of a list as they are printed. */
-function printed(number: string): string {
-  return number.replace(/[.\s]+$/, '').replace(/^([^(]+)\)$/, '$1');
-}
-
-/** Every line with a name, but sums, repeated headers and lines of the form. */
-export function linesOf(table: ProjectTable, costColumn: number | null): readonly ProjectLine[] {
-  const { grid, nameColumn } = table;
-  const [numberColumn, stateColumn] = [roleColumn(table, 'number'), roleColumn(table, 'state')];
-  const headings = new Set(table.columns.flatMap(({ column, path }) => (column === nameColumn ? path : [])));
-  const lines: ProjectLine[] = [];
-  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
-    if (isNumberingRow(grid, row) || isLoneUnit(grid, row)) continue;
-    const typed = numberColumn === null ? '' : lineAt(grid, row, numberColumn);
-    const named = lineAt(grid, row, nameColumn).normalize('NFC');
-    // A section's words may stand in the column of numbers, over all of the line.
-    const whole = named === '' && /\p{L}{2}/u.test(typed) ? typed.normalize('NFC') : named;
-    const isInNumbers = whole !== named;
-    const led = typed === '' || isInNumbers ? leadingRowNumber(whole) : null;
-    const name = led?.name ?? whole;
-    const number = isInNumbers ? (led?.number ?? '') : (led?.number ?? typed);
-    if (!/\p{L}/u.test(name) || headings.has(name) || isSumText(name) || isSumText(number)) continue;
-    const value = costColumn === null ? null : valueAt(grid, row, costColumn);
-    lines.push({
-      row,
-      number: printed(number),
-      name,
-      label: rowNumberOf(number),
-      amount: typeof value === 'number' ? value : null,
-      isBlankAmount: isBlank(value) || textOf(value).trim() === '',
-      state: stateColumn === null ? '' : lineAt(grid, row, stateColumn),
-      isSection: isSectionName(name),
-      isNamedPart: namesPart(name),
-    });
-  }
-  return lines;
-}
 
 function sumOf(lines: readonly ProjectLine[]): number | null {
   const amounts = lines.flatMap(({ amount }) => (amount === null ? [] : [amount]));

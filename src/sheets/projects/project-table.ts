@@ -8,6 +8,7 @@ import written from '../../language/headers/project-columns.json';
 import { isUnitLine } from '../../language/money/money-unit';
 import { projectMoney } from '../../language/money/project-money';
 import type { ProjectMoney } from '../../language/money/project-money';
+import { sizeHeading } from '../../language/size-heading';
 import { isBlank, textOf } from '../cell-text';
 import { oncePerGrid } from '../once-per-grid';
 
@@ -143,7 +144,8 @@ function topOf(grid: Grid, row: number, nameColumn: number): number {
 
 function columnAt(grid: Grid, top: number, bottom: number, column: number): ProjectColumn {
   const path = pathOver(grid, top, bottom, column);
-  const money = path.length === 0 ? null : projectMoney(path);
+  // `Diện tích theo kế hoạch (ha)` holds no capital that is planned.
+  const money = path.length === 0 || sizeHeading(path).isSize ? null : projectMoney(path);
   const said = roleOf(rules, path.at(-1) ?? '') ?? roleOf(rules, path.join(' '));
   // What a heading surely says of money counts before `dự án` in it; `Chi phí của chủ đầu tư` says it of nothing that is asked.
   const isMoney = money !== null && (money.kind !== 'perhaps' || said === null || said.role === 'name');

@@ -7,7 +7,7 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import { sourceSaid } from '../../language/money/project-money';
 import type { CostColumns } from './cost-columns';
-import type { ProjectLine } from './project-lines';
+import type { ProjectLine } from './continued-lines';
 import type { ProjectColumn, ProjectTable } from './project-table';
 import { readAmount } from './read-amount';
 import type { Amount, Units } from './read-amount';
@@ -34,15 +34,24 @@ function excess(cost: number, sources: Sources): number | null {
   return sum > cost * 1.01 && isAbove(sum, cost) ? sum : null;
 }
 
+/** The amount of a line that may go on below: the one that stands in any of its rows. Of several that differ none is taken. */
+function amountOfLine(amounts: readonly Amount[]): Amount | null {
+  const said = amounts.filter(({ doubt }) => doubt !== 'blank');
+  const [first = amounts[0] ?? null] = said;
+  if (first === null || said.every(({ value }) => value === first.value)) return first;
+  return { ...first, value: null, doubt: 'lines-differ', sources: {}, problems: [] };
+}
+
 /** @param parts lines below it that are parts of it: `- NSTP` there is what the city pays */
 export function readCost(
   table: ProjectTable,
   columns: CostColumns,
-  { row, name }: ProjectLine,
+  { row, rows, name }: ProjectLine,
   parts: readonly ProjectLine[],
   units: Units,
 ): CostReading {
-  const amountAt = (column: ProjectColumn, line = row, of = name): Amount => readAmount(table, column, line, units, of);
+  const amountAt = (column: ProjectColumn, lines = rows, of = name): Amount =>
+    amountOfLine(lines.map((line) => readAmount(table, column, line, units, of))) ?? readAmount(table, column, row, units, of);
   const nothing = { cost: null, earlier: null, sources: {}, sharedUnit: '', problems: [] };
   const [first] = columns.current;
   if (first === undefined) return { ...nothing, doubt: 'column-missing', cell: null };
@@ -62,7 +71,7 @@ export function readCost(
   }
   for (const part of parts) {
     const source = sourceSaid(part.name);
-    const value = source === null ? null : amountAt(first, part.row, part.name).value;
+    const value = source === null ? null : amountAt(first, part.rows, part.name).value;
     if (source !== null && value !== null) paid.push([source, value]);
   }
   // Two columns of one source (a loan of the World Bank and another) are summed.

@@ -1,10 +1,10 @@
 /** Reads the list of projects that a workbook holds: name, total investment in tỷ đồng, what each source pays of it, state. */
-import { addressAt, valueAt } from '../../domain/grid';
+import { addressAt } from '../../domain/grid';
 import type { WorkbookGrids } from '../../domain/grid';
 import { cellReference } from '../../domain/cell';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
-import type { Project, ProjectWords } from '../../domain/project';
+import type { Project } from '../../domain/project';
 import { nameIdentity } from '../../language/text/names';
 import { chooseList } from '../list-table/choose-list';
 import { findLists } from '../list-table/find-list';
@@ -12,7 +12,11 @@ import { oncePerGrid } from '../once-per-grid';
 import { isScenarioHeader, scenarioColumns } from '../scenario-sheet/scenario-columns';
 import { costColumns } from './cost-columns';
 import type { PlacedLine } from './project-lines';
-import { linesOf, placeLines } from './project-lines';
+import { placeLines } from './project-lines';
+import { sharedCosts } from './shared-costs';
+import { wordsOf } from './project-words';
+import { joinedLines } from './continued-lines';
+import { rowsOf } from './list-rows';
 import { findProjectTables, lineAt, roleColumn } from './project-table';
 import type { ProjectTable } from './project-table';
 import { rowUnit, tableUnit } from './project-units';
@@ -32,7 +36,12 @@ export type ProjectReading = {
 
 type ListReading = { readonly projects: readonly Project[]; readonly problems: readonly Problem[] };
 
-function projectOf(table: ProjectTable, line: PlacedLine, { cost, doubt, cell, earlier, sources }: CostReading): Project {
+function projectOf(
+  table: ProjectTable,
+  line: PlacedLine,
+  parts: readonly PlacedLine[],
+  { cost, doubt, cell, earlier, sources }: CostReading,
+): Project {
   return {
     number: line.number,
     name: line.name,
@@ -44,27 +53,8 @@ function projectOf(table: ProjectTable, line: PlacedLine, { cost, doubt, cell, e
     ...(line.isUnequal ? { doubt: 'parts-differ' as const } : doubt === null ? {} : { doubt }),
     ...(earlier === null ? {} : { earlier }),
     sources,
-    words: wordsOf(table, line.row),
+    words: wordsOf(table, line, parts),
   };
-}
-
-/** `Diện tích (ha)` over 4,755 says as much as `diện tích 4,755 ha`, and `Quy mô` over 5,2 beside `km` as `quy mô 5,2 km`. */
-function figureWords(heading: string, value: number, rowUnit: string): string {
-  const unit = /\(([^)]*)\)/.exec(heading)?.[1] ?? rowUnit;
-  return `${heading.replace(/\s*\([^)]*\)/, '')} ${String(value).replace('.', ',')} ${unit}`.trim();
-}
-
-/** What the cells of a line say that are no name, number, unit or money. */
-function wordsOf(table: ProjectTable, row: number): readonly ProjectWords[] {
-  const { grid, columns } = table;
-  const unitColumn = roleColumn(table, 'unit');
-  const unit = unitColumn === null ? '' : lineAt(grid, row, unitColumn);
-  return columns.flatMap(({ column, path, role, money }): ProjectWords[] => {
-    if (money !== null || role === 'name' || role === 'number' || role === 'unit') return [];
-    const value = valueAt(grid, row, column);
-    const text = typeof value === 'number' ? figureWords(path.at(-1) ?? '', value, unit) : lineAt(grid, row, column);
-    return text === '' ? [] : [{ text, cell: addressAt(grid, row, column) }];
-  });
 }
 
 /** Of a project that stands twice the first counts; where the two cost differently, neither cost does. */
@@ -100,15 +90,20 @@ function readTable(table: ProjectTable): ListReading {
   const columns = costColumns(table);
   const unitColumn = roleColumn(table, 'unit');
   const { unit, said } = tableUnit(table);
-  const lines = placeLines(linesOf(table, columns.current[0]?.column ?? null));
-  const problems: Problem[] = [];
+  const costColumn = columns.current[0]?.column ?? null;
+  const joined = joinedLines(table, rowsOf(table, costColumn), costColumn);
+  const lines = placeLines(joined.lines);
+  const shared = sharedCosts(table, columns.current, lines);
+  const problems: Problem[] = [...joined.problems, ...shared.problems];
   const read: { project: Project; sharedUnit: string }[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.kind !== 'project') continue;
     const rowSays = unitColumn === null ? null : rowUnit(lineAt(table.grid, line.row, unitColumn));
-    const cost = readCost(table, columns, line, partsBelow(lines, at), { row: rowSays, table: unit });
+    const parts = partsBelow(lines, at);
+    const cost = shared.withheld.get(line.row) ?? readCost(table, columns, line, parts, { row: rowSays, table: unit });
     problems.push(...cost.problems);
-    read.push({ project: projectOf(table, line, cost), sharedUnit: cost.sharedUnit });
+    if (cost.doubt === 'lines-differ') problems.push(problem('project-lines-differ', 'warning', cost.cell, { project: line.name }));
+    read.push({ project: projectOf(table, line, parts, cost), sharedUnit: cost.sharedUnit });
   }
   const sized = withheldSizes(read);
   const single = withoutTwins(sized.projects);

@@ -5,6 +5,7 @@ export const levers: LaterWords['levers'] = {
   unmovedNote:
     '“Does not depend”: no indicator is worked out of that quantity. “Data awaited”: those that are have no figures yet, so that nobody knows. “Kept as filed”: those that are keep their filed points.',
   beyond: (row, value, low, high) => `indicator ${row} at ${value}, plausible ${low}–${high}`,
+  people: (amount) => amount,
   implausible: (rows) => `not plausible: ${rows}`,
   beyondColumn: 'Beyond the plausible',
   beyondNote:

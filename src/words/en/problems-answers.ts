@@ -10,7 +10,8 @@ export const answerProblems: Sentences<AnswerProblems> = {
   'asked-row-unknown': ({ written }) => `This table has no indicator “${written}”. Give its number or code, such as 20.`,
   'asked-limit-unread': ({ row, written, rungs }) =>
     `“${written}” is not how far indicator ${row} may go. Give ${rungs === '' ? `a number, such as ${row}=30` : `one of its grades: ${rungs}`}.`,
-  'asked-cost-unread': ({ row, written }) => `“${written}” is no cost of indicator ${row}. Give a number from 0, such as ${row}=5.`,
+  'asked-cost-unread': ({ row, written }) =>
+    `“${written}” is no cost of indicator ${row}, or can be read in two ways. Give a number from 0, such as ${row}=1250 or ${row}=12.5.`,
   'asked-driver-unknown': ({ written, known }) =>
     `There is no quantity “${written}”, or how much of it there is is not known. Those that can be asked about: ${known}.`,
   'asked-total-unknown': () =>
@@ -44,7 +45,7 @@ export const answerProblems: Sentences<AnswerProblems> = {
   'merger-need-unread': ({ name, written }) =>
     written === ''
       ? `The chosen requirements have no figure for “${name}”. Give one.`
-      : `“${name}”: “${written}” is no figure. Give one, such as 150.`,
+      : `“${name}”: “${written}” is no figure, or can be read in two ways. Give one such as 1250 or 1.25.`,
   'merger-gates-unknown': () =>
     'The table of the chosen text is not known well enough to say whether its total or a criterion is met, so no merger can be asked for by points. Choose another text, or leave the points out.',
   'merger-gate-unknown': ({ name, known }) => `The table has no gate “${name}”. Those it has: ${known}.`,
@@ -56,7 +57,7 @@ export const answerProblems: Sentences<AnswerProblems> = {
     `What it costs to join ${units} is not known${cells === '' ? '' : ` (${cells})`}, so nobody can say which set costs least. Fill the costs into the list, or state them, such as Cẩm Giàng=12.5.`,
   'merger-cost-unit-unknown': ({ written, known }) => `There is no neighbour “${written}” with people and area. Those there are: ${known}.`,
   'merger-cost-unread': ({ name, written }) =>
-    `The cost “${written}” of ${name} is no figure. Give it in billion đồng, such as ${name}=12.5.`,
+    `The cost “${written}” of ${name} is no figure, or can be read in two ways. Give it in billion VND, such as ${name}=1250 or ${name}=12.5.`,
   'merger-figure-missing': ({ figure }) =>
     figure === 'people'
       ? 'The people of the whole city are not known, so nobody can say how many more are enough. Fill in the row of the population.'
@@ -75,5 +76,5 @@ export const answerProblems: Sentences<AnswerProblems> = {
   'asked-project-unknown': ({ written, known }) => `The list has no project number “${written}”. Projects: ${known}.`,
   'asked-effect-unread': ({ written, known }) =>
     `The effect “${written}” cannot be read. Give the number of the project, a quantity or the number of an indicator, and how much is added, like 3:road-length=5.2; for a project without effect 3=none. Known quantities: ${known}.`,
-  'asked-budget-impossible': ({ budget }) => `A budget of ${number(budget)} tỷ đồng cannot be used: give a number above 0.`,
+  'asked-budget-impossible': ({ budget }) => `A budget of ${number(budget)} billion VND cannot be used: give a number above 0.`,
 };

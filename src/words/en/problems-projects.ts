@@ -16,6 +16,16 @@ const reasons: Readonly<Record<CostDoubt, string>> = {
   'size-absurd': 'in the unit of the list it comes to an amount that no project has',
   'listed-twice': 'the project is listed twice at two costs',
   'parts-differ': 'the lines below it do not add up to it',
+  'lines-differ': 'its lines hold different amounts',
+  'cost-shared': 'the cell of its total investment is merged over several projects',
+};
+
+const lineReadAs: Readonly<Record<ProjectProblems['project-line-unclear']['readAs'], string>> = {
+  same: 'has no number: it was read as a continuation of that project. If it is another project, give it a number.',
+  heading:
+    'has neither number nor amount: it was read as the heading of the projects that follow. If it continues the project’s name, write the whole name in one cell.',
+  unused:
+    'belongs to no project that can be told, so it is not used. If it belongs to that project, write it in the project’s own line; if it is another project, give it a number and a name.',
 };
 
 export const projectProblems: Sentences<ProjectProblems> = {
@@ -27,6 +37,11 @@ export const projectProblems: Sentences<ProjectProblems> = {
     `The cost of “${project}” comes to ${plainly(cost)} billion VND${unit === '' ? '' : ` in the unit “${unit}”`}, which no city’s project costs, so ${unit === '' ? 'it is' : 'the costs in that unit are'} not used. Check the unit.`,
   'project-sources-exceed': ({ project, cost, sources }) =>
     `The sources of “${project}” add up to ${number(sources)} billion VND, more than its cost of ${number(cost)} billion VND, so what each source pays is not used. Check the columns of the sources.`,
+  'project-line-unclear': ({ project, line, readAs }) => `The line “${line}” below the project “${project}” ${lineReadAs[readAs]}`,
+  'project-lines-differ': ({ project }) =>
+    `The lines of “${project}” hold different amounts of the total investment, so none is used. Write the total in one line.`,
+  'project-cost-shared': ({ project, other }) =>
+    `The total investment of “${project}” stands in one cell merged with the line of “${other}”, so neither project has a cost. Write the cost of each project in its own line.`,
   'project-unknown': ({ project, nearest }) =>
     `The project sheet has no “${project}”. ${nearest.length === 0 ? 'Check the name or the number.' : `Nearest: ${named(nearest)}. Write the project’s name.`}`,
   'project-several': ({ project, projects }) =>

@@ -13,7 +13,7 @@ export const charts = {
   years: (from: string, to: string): string => `Hình: tổng điểm từng năm từ ${from} đến ${to}, cạnh số cần đạt. Từng năm ở bảng dưới.`,
   bars: (share: string, total: string): string =>
     `Hình: tổng điểm khi từng số liệu giảm, tăng ${share}, các số khác giữ nguyên; hiện nay ${total}. Đủ các dòng ở bảng dưới.`,
-  band: (draws: string): string => `Hình: tổng điểm qua ${draws} lần rút.`,
+  band: (draws: string): string => `Hình: tổng điểm qua ${draws} lần thử.`,
   widest: 'Thấp nhất – cao nhất',
   nineInTen: 'Chín phần mười',
   perHundred: 'Điểm mỗi 100 tỷ đồng',
@@ -27,7 +27,7 @@ export const charts = {
       `Hình: số tiêu chuẩn đạt khi ${name} đi từ ${from} đến ${to}, những thứ khác giữ nguyên. Từng chỗ gãy ở bảng dưới.`,
     bars: (share: string, total: string): string =>
       `Hình: số tiêu chuẩn đạt khi từng số liệu giảm, tăng ${share}, các số khác giữ nguyên; hiện nay ${total}. Đủ các dòng ở bảng dưới.`,
-    band: (draws: string): string => `Hình: số tiêu chuẩn đạt qua ${draws} lần rút.`,
+    band: (draws: string): string => `Hình: số tiêu chuẩn đạt qua ${draws} lần thử.`,
     perHundred: 'Tiêu chuẩn mỗi 100 tỷ đồng',
     projects: 'Hình: số tiêu chuẩn mỗi 100 tỷ đồng của từng dự án thêm được tiêu chuẩn. Các số ở bảng dưới.',
   },

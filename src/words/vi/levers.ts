@@ -9,6 +9,8 @@ export const levers = {
   unmovedNote:
     '“Không phụ thuộc”: không chỉ tiêu nào tính từ đại lượng ấy. “Chờ số liệu”: chỉ tiêu tính từ nó còn chờ, nên chưa biết. “Giữ như đã ghi”: chỉ tiêu tính từ nó giữ nguyên điểm đã ghi.',
   beyond: (row: string, value: string, low: string, high: string): string => `chỉ tiêu ${row} thành ${value}, hợp lý ${low}–${high}`,
+  /** An amount of people in a sentence; other quantities have their unit in their name. */
+  people: (amount: string): string => `${amount} người`,
   /** Beside an amount. */
   implausible: (rows: string): string => `không hợp lý: ${rows}`,
   beyondColumn: 'Ngoài khoảng hợp lý',

@@ -11,7 +11,7 @@ export const answerProblems: Sentences<AnswerProblems> = {
   'asked-limit-unread': ({ row, written, rungs }) =>
     `Mức xa nhất “${written}” của chỉ tiêu ${row} không dùng được. Hãy ghi ${rungs === '' ? `một số, ví dụ ${row}=30` : `một bậc: ${rungs}`}.`,
   'asked-cost-unread': ({ row, written }) =>
-    `Chi phí “${written}” của chỉ tiêu ${row} không dùng được. Hãy ghi một số từ 0, ví dụ ${row}=5.`,
+    `Chi phí “${written}” của chỉ tiêu ${row} không dùng được, hoặc đọc được hai cách. Hãy ghi liền một số từ 0, ví dụ ${row}=1250 hoặc ${row}=12,5.`,
   'asked-driver-unknown': ({ written, known }) =>
     `Không có đại lượng “${written}”, hoặc chưa biết hiện có bao nhiêu. Các đại lượng hỏi được: ${known}.`,
   'asked-total-unknown': () =>
@@ -45,7 +45,7 @@ export const answerProblems: Sentences<AnswerProblems> = {
   'merger-need-unread': ({ name, written }) =>
     written === ''
       ? `Bộ tiêu chuẩn đang chọn không có con số cho “${name}”. Hãy ghi con số.`
-      : `“${name}”: “${written}” không phải là con số. Hãy ghi con số, ví dụ 150.`,
+      : `“${name}”: “${written}” không phải là con số, hoặc đọc được hai cách. Hãy ghi liền con số, ví dụ 1250 hoặc 1,25.`,
   'merger-gates-unknown': () =>
     'Bảng của văn bản đang chọn chưa biết đủ để nói tổng điểm hay tiêu chí nào đạt, nên không hỏi nhập xã theo điểm được. Hãy chọn văn bản khác, hoặc bỏ yêu cầu về điểm.',
   'merger-gate-unknown': ({ name, known }) => `Bảng không có điều kiện nào về điểm tên là “${name}”. Các điều kiện: ${known}.`,
@@ -57,7 +57,7 @@ export const answerProblems: Sentences<AnswerProblems> = {
     `Chưa biết chi phí nhập của ${units}${cells === '' ? '' : ` (ô ${cells})`}, nên không nói được nhóm nào ít tốn nhất. Hãy điền chi phí vào danh sách, hoặc ghi riêng, ví dụ Cẩm Giàng=12,5.`,
   'merger-cost-unit-unknown': ({ written, known }) => `Không có xã lân cận “${written}” có dân số và diện tích. Các xã: ${known}.`,
   'merger-cost-unread': ({ name, written }) =>
-    `Chi phí “${written}” của ${name} không phải là con số. Hãy ghi số tỷ đồng, ví dụ ${name}=12,5.`,
+    `Chi phí “${written}” của ${name} không phải là con số, hoặc đọc được hai cách. Hãy ghi liền số tỷ đồng, ví dụ ${name}=1250 hoặc ${name}=12,5.`,
   'merger-figure-missing': ({ figure }) =>
     figure === 'people'
       ? 'Chưa biết dân số toàn thành phố nên không tính được nhập thêm bao nhiêu thì đủ. Hãy điền dòng dân số của bảng chỉ tiêu.'

@@ -16,6 +16,16 @@ const reasons: Readonly<Record<CostDoubt, string>> = {
   'size-absurd': 'số tiền theo đơn vị tính đã ghi không thể là của một dự án',
   'listed-twice': 'dự án ghi hai lần với hai số tiền khác nhau',
   'parts-differ': 'các dòng con bên dưới cộng lại không bằng dòng này',
+  'lines-differ': 'các dòng của dự án ghi những số tiền khác nhau',
+  'cost-shared': 'ô tổng mức đầu tư gộp chung cho nhiều dự án',
+};
+
+const lineReadAs: Readonly<Record<ProjectProblems['project-line-unclear']['readAs'], string>> = {
+  same: 'không có số thứ tự: đã đọc là phần tiếp theo của dự án ấy. Nếu là dự án khác, hãy ghi số thứ tự cho dòng này.',
+  heading:
+    'không có số thứ tự và số tiền: đã đọc là tiêu đề của các dự án bên dưới. Nếu là phần tiếp theo của tên dự án, hãy ghi cả tên vào một ô.',
+  unused:
+    'không rõ thuộc dự án nào nên không dùng đến. Nếu thuộc dự án ấy, hãy ghi vào dòng của dự án; nếu là dự án khác, hãy ghi số thứ tự và tên.',
 };
 
 export const projectProblems: Sentences<ProjectProblems> = {
@@ -27,6 +37,11 @@ export const projectProblems: Sentences<ProjectProblems> = {
     `Tổng mức đầu tư của “${project}” thành ${plainly(cost)} tỷ đồng${unit === '' ? '' : ` theo đơn vị “${unit}”`}, không thể là của một dự án trong thành phố, nên chưa dùng ${unit === '' ? 'số này' : 'các số theo đơn vị đó'}. Hãy kiểm tra lại đơn vị tính.`,
   'project-sources-exceed': ({ project, cost, sources }) =>
     `Các nguồn vốn của “${project}” cộng lại ${number(sources)} tỷ đồng, lớn hơn tổng mức đầu tư ${number(cost)} tỷ đồng, nên chưa dùng phần vốn của từng nguồn. Hãy kiểm tra lại các cột nguồn vốn.`,
+  'project-line-unclear': ({ project, line, readAs }) => `Dòng “${line}” ngay dưới dự án “${project}” ${lineReadAs[readAs]}`,
+  'project-lines-differ': ({ project }) =>
+    `Các dòng của dự án “${project}” ghi những tổng mức đầu tư khác nhau, nên chưa dùng số nào. Hãy ghi tổng mức đầu tư ở một dòng.`,
+  'project-cost-shared': ({ project, other }) =>
+    `Ô tổng mức đầu tư của “${project}” gộp chung với dòng của “${other}”, nên chưa dùng cho dự án nào. Hãy ghi riêng tổng mức đầu tư của từng dự án.`,
   'project-unknown': ({ project, nearest }) =>
     `Không có dự án “${project}” trong trang dự án. ${nearest.length === 0 ? 'Hãy kiểm tra lại tên hoặc số thứ tự.' : `Tên gần nhất: ${named(nearest)}. Hãy ghi đúng tên dự án.`}`,
   'project-several': ({ project, projects }) =>

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { LaterWords } from '../../words';
 import { intoSheets } from './into-sheets';
 
@@ -15,11 +16,11 @@ export const breakEven: LaterWords['questions']['break-even'] = {
   fromCell: (cell) => `By the cell you are in: ${cell}.`,
   everyRow: 'Every indicator',
   everyDriver: 'Every quantity',
-  leadRow: (row, count) => `Indicator ${row}: ${count} ways to its minimum or maximum, each by one quantity alone.`,
+  leadRow: (row, count) => `Indicator ${row}: ${counted(count, 'way')} to its minimum or maximum, each by one quantity alone.`,
   enough: (name, now, at, best) => `${name}: from ${now} to ${at} the total is enough. ${best}`,
   neverEnough: (name, now, best) => `${name}, now ${now}: by this quantity alone the total is never enough. ${best}`,
   undecided: (name, now, waiting, best) =>
-    `${name}, now ${now}: whether the total can be enough is undecided, for ${waiting} indicators await data. Fill them in first. For certain: ${best}`,
+    `${name}, now ${now}: whether the total can be enough is undecided, since data are awaited for ${counted(waiting, 'indicator')}. Fill them in first. For certain: ${best}`,
   best: (at, total) => `Most points, ${total}, with ${at}.`,
   noDriver: 'No quantity of this city is known.',
   reaches: 'A level is reached where the quantity is',
@@ -46,7 +47,7 @@ export const breakEven: LaterWords['questions']['break-even'] = {
     enough: (name, now, at, best) => `${name}: from ${now} to ${at} the standards are enough. ${best}`,
     neverEnough: (name, now, best) => `${name}, now ${now}: by this quantity alone the standards are never enough. ${best}`,
     undecided: (name, now, waiting, best) =>
-      `${name}, now ${now}: whether the standards can be enough is undecided, for ${waiting} indicators await data. Fill them in first. For certain: ${best}`,
+      `${name}, now ${now}: whether the standards can be enough is undecided, since data are awaited for ${counted(waiting, 'indicator')}. Fill them in first. For certain: ${best}`,
     best: (at, total) => `Most standards, ${total}, with ${at}.`,
     total: 'Standards met',
     turning: 'Standards that turn',

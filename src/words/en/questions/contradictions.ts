@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { intoSheets } from './into-sheets';
 
 const inYear = (year: number | null): string => (year === null ? '' : `, ${String(year)}`);
@@ -12,9 +13,9 @@ export const contradictions = {
   none: 'No figures were found that contradict each other.',
   lead: (count: number, staked: number): string =>
     staked === 0
-      ? `${String(count)} figures contradict each other; whichever is right, the points stay.`
-      : `${String(count)} figures contradict each other; in ${String(staked)} of them the points depend on which is right.`,
-  most: (quantity: string, points: string): string => `Most depends on “${quantity}”: ${points} points.`,
+      ? `${counted(count, 'contradiction')} between figures; whichever figure is right, the points stay.`
+      : `${counted(count, 'contradiction')} between figures; in ${String(staked)} of them the points depend on which figure is right.`,
+  most: (quantity: string, points: string): string => `Most depends on “${quantity}”: ${counted(points, 'point')}.`,
   table: 'Figures that contradict each other',
   quantity: 'Quantity',
   value: 'Figure',

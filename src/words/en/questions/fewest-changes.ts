@@ -1,3 +1,4 @@
+import { called, counted } from '../counted';
 import { intoSheets } from './into-sheets';
 
 export const fewestChanges = {
@@ -8,23 +9,23 @@ export const fewestChanges = {
   sheetName: 'KQ Fewest changes',
   title: 'THE FEWEST INDICATORS TO LIFT',
   passes: 'The total and every condition are reached: no indicator has to be lifted.',
-  enough: (rows: string): string => `Lifting ${rows} indicators is the least that reaches the total and every condition.`,
+  enough: (rows: string): string => `Lifting ${counted(rows, 'indicator')} is the least that reaches the total and every condition.`,
   cheapest: (cost: string, rows: string): string =>
-    `A cost of ${cost} (${rows} indicators) is the least that reaches the total and every condition.`,
+    `A cost of ${cost} (${counted(rows, 'indicator')}) is the least that reaches the total and every condition.`,
   none: (gates: string): string => `Lifting every indicator that may be lifted is not enough. What stays short: ${gates}.`,
   noneYet: (gates: string, rows: string): string =>
-    `Not decided: all rows with figures lifted are not enough (${gates}), and ${rows} rows await data. Fill them in first.`,
+    `Not decided: all rows with figures lifted are not enough (${gates}), and data are awaited for ${counted(rows, 'row')}. Fill them in first.`,
   open: 'Time ran out before a way was found. Allow more of it.',
   proven: 'Proven: nothing less is enough.',
-  unproven: (bound: string, gap: string): string => `Not proven: there may be less, but nothing under ${bound} (gap ${gap}).`,
+  unproven: (bound: string, gap: string): string => `Not proven: there may be less, but nothing under ${bound}, so at most ${gap} less.`,
   all: (sets: string): string => `There are ${sets} such ways; the one that lifts fewest points stands first.`,
   first: (sets: string): string => `These are the first ${sets}; there are more.`,
   ofScenario: (name: string): string => `Asked of scenario ${name}.`,
-  set: (number: string, total: string): string => `Way ${number}: ${total} points`,
+  set: (number: string, total: string): string => `Way ${number}: ${counted(total, 'point')}`,
   replayed: (number: string, total: string): string =>
-    `As a scenario, indicators that share quantities move along with way ${number}: ${total} points, still enough.`,
+    `As a scenario, indicators that share quantities move along with way ${number}: ${counted(total, 'point')}, still enough.`,
   replayedShort: (number: string, total: string): string =>
-    `As a scenario, indicators that share quantities move along with way ${number}: ${total} points, no longer enough. Look at it in the scenario.`,
+    `As a scenario, indicators that share quantities move along with way ${number}: ${counted(total, 'point')}, no longer enough. Look at it in the scenario.`,
   number: 'No.',
   row: 'Indicator',
   from: 'Now',
@@ -44,26 +45,26 @@ export const fewestChanges = {
   belowEvery: 'below every grade',
   pending: (rows: string): string => `Indicators that wait for figures count what is certain and are not lifted: ${rows}.`,
   kept: (rows: string): string => `Kept as asked: ${rows}.`,
-  outside: (count: string): string => `${count} more conditions lie outside this table; no indicator decides them.`,
+  outside: (count: string): string => `Outside this table: ${counted(count, 'further condition')}, which no indicator decides.`,
   disputed: (one: string, other: string): string =>
     `Two sources ask for different totals (${one} and ${other}): the larger one counts, since nothing is decided between them.`,
   noteTo:
     '“Lift to” is just enough: where the set has points to spare, one of its indicators goes only part of the way. More is enough too.',
   noteScored: 'Every way was scored again by the very rules of the score before it is shown.',
-  scenarioNote: (rows: string): string => `Fewest changes: rows ${rows}`,
+  scenarioNote: (rows: string): string => `Fewest changes: ${called('row', rows)}`,
   without: 'Do not lift rows',
   withoutHint: 'their numbers, parted by commas',
   standards: {
     passes: 'The standards and every condition are reached: nothing has to be lifted.',
-    enough: (rows: string): string => `${rows} indicators at least have to be lifted to reach the standards and every condition.`,
+    enough: (rows: string): string => `It takes lifting at least ${counted(rows, 'indicator')} to reach the standards and every condition.`,
     cheapest: (cost: string, rows: string): string =>
-      `It costs ${cost} at least (${rows} indicators) to reach the standards and every condition.`,
+      `It costs ${cost} at least (${counted(rows, 'indicator')}) to reach the standards and every condition.`,
     all: (sets: string): string => `There are ${sets} such ways.`,
-    set: (number: string, total: string): string => `Way ${number}: ${total} standards`,
+    set: (number: string, total: string): string => `Way ${number}: ${counted(total, 'standard')}`,
     replayed: (number: string, total: string): string =>
-      `As a scenario way ${number} moves what shares its quantities along: ${total} standards, still enough.`,
+      `As a scenario way ${number} moves what shares its quantities along: ${counted(total, 'standard')}, still enough.`,
     replayedShort: (number: string, total: string): string =>
-      `As a scenario way ${number} moves what shares its quantities along: ${total} standards, no longer enough. Look at it in the scenario.`,
+      `As a scenario way ${number} moves what shares its quantities along: ${counted(total, 'standard')}, no longer enough. Look at it in the scenario.`,
     before: 'Met now',
     after: 'Met when lifted',
     total: 'Standards met',

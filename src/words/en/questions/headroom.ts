@@ -1,3 +1,4 @@
+import { called, counted } from '../counted';
 import type { LaterWords } from '../../words';
 import { intoSheets } from './into-sheets';
 
@@ -10,18 +11,18 @@ export const headroom: LaterWords['questions']['headroom'] = {
   title: 'WHAT STILL BLOCKS, AND HOW FAR IT IS',
   passes: 'Points and every criterion are enough.',
   needs: (needed, total, gates) =>
-    `At least ${needed} points more are needed: the total lacks ${total}, the criteria below their minimums lack ${gates} together.`,
-  needsStandards: (needed) => `At least ${needed} standards more are needed.`,
+    `It takes at least ${counted(needed, 'point')} more: the total lacks ${total}, the criteria below their minimums lack ${gates} together.`,
+  needsStandards: (needed) => `It takes at least ${counted(needed, 'standard')} more.`,
   disputed: (one, other, missing) =>
     `Two sources ask for different totals (${one} and ${other}), and between them nothing is concluded: for certain at least ${missing} more are needed.`,
   betweenSources: (one, other, missing) =>
     `Not decided: ${one} are reached as one source asks, but another asks for ${other}, and ${missing} are missing.`,
   unknown: 'How many points this table needs is not known.',
   ofScenario: (name) => `Asked of scenario ${name}.`,
-  pending: (rows, possible) => `Awaiting data: rows ${rows}; filled in, they bring ${possible} points at most.`,
+  pending: (rows, possible) => `Awaiting data: ${called('row', rows)}; filled in, that brings ${counted(possible, 'point')} at most.`,
   step: (what) => `Next: ${what}`,
-  stepFill: (rows, possible) => `fill in rows ${rows} (up to +${possible} points).`,
-  stepLift: (row, how, gain) => `row ${row}: ${how} (+${gain} points).`,
+  stepFill: (rows, possible) => `fill in ${called('row', rows)} (up to +${counted(possible, 'point')}).`,
+  stepLift: (row, how, gain) => `row ${row}: ${how} (+${counted(gain, 'point')}).`,
   gates: 'Total and criteria',
   gate: 'Condition',
   total: 'Total',
@@ -48,9 +49,9 @@ export const headroom: LaterWords['questions']['headroom'] = {
   standards: {
     passes: 'Standards and every criterion are enough.',
     unknown: 'How many standards this table needs is not known.',
-    pending: (rows, possible) => `Awaiting data: rows ${rows}; filled in, they bring ${possible} standards at most.`,
-    stepFill: (rows, possible) => `fill in rows ${rows} (up to +${possible} standards).`,
-    stepLift: (row, how, gain) => `row ${row}: ${how} (+${gain} standard).`,
+    pending: (rows, possible) => `Awaiting data: ${called('row', rows)}; filled in, that brings ${counted(possible, 'standard')} at most.`,
+    stepFill: (rows, possible) => `fill in ${called('row', rows)} (up to +${counted(possible, 'standard')}).`,
+    stepLift: (row, how, gain) => `row ${row}: ${how} (+${counted(gain, 'standard')}).`,
     gates: 'Standards met and criteria',
     total: 'Standards met',
     rows: 'The way to what is required',

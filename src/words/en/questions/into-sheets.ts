@@ -1,2 +1,4 @@
 /** What the button of a question will do, in English. */
-export const intoSheets = (sheets: string, cells: string): string => `Writes to ${sheets}: ${cells} cells. None of your cells change.`;
+import { counted } from '../counted';
+export const intoSheets = (sheets: string, cells: string): string =>
+  `Writes to ${sheets}: ${counted(cells, 'cell')}. None of your cells change.`;

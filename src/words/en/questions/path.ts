@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { LaterWords } from '../../words';
 import { intoSheets } from './into-sheets';
 
@@ -10,9 +11,9 @@ export const path: LaterWords['questions']['path'] = {
   title: 'PATH BY YEAR',
   none: 'There is no year to work out.',
   opensIn: (year, law) => `The total is enough from ${String(year)} on, by ${law}.`,
-  never: (year, total, required, law) => `Not on this path: by ${String(year)} it has ${total} points of ${required} (${law}).`,
+  never: (year, total, required, law) => `Not on this path: by ${String(year)} it has ${counted(total, 'point')} of ${required} (${law}).`,
   open: (year, total, possible, required, law) =>
-    `Not decided: by ${String(year)} it has ${total} points for certain, up to ${possible} once the missing data are there, of ${required} (${law}).`,
+    `Not decided: by ${String(year)} it has ${counted(total, 'point')} for certain, up to ${possible} once the missing data are there, of ${required} (${law}).`,
   bySources: (one, other) => `${one} (another source asks for ${other})`,
   flat: 'Nothing grows on this path: years differ by their law and by the changes of the scenario alone.',
   rate: (name, percent) => `${name} ${percent}% a year`,
@@ -35,7 +36,7 @@ export const path: LaterWords['questions']['path'] = {
     return `${law} is no longer in force from ${until}; ${years} are still scored by it ${why}: not what the law in force says.`;
   },
   waits: (law, rows) =>
-    `By ${law} ${String(rows)} indicators await data (the table was made for the law before): the points of those years are certain ones, not the last word.`,
+    `By ${law} data are awaited for ${counted(rows, 'indicator')} (the table was made for the law before): the points of those years are certain ones, not the last word.`,
   ofScenario: (name, changes) => `With the changes of scenario ${name}: ${changes}.`,
   scheduled: (number, year) => `change ${String(number)} at the end of ${String(year)}`,
   revenueGrown: (from, amount, to, grown) =>
@@ -43,8 +44,8 @@ export const path: LaterWords['questions']['path'] = {
   planned: (year, amount, rise) => `Planned for ${String(year)}: ${amount} billion VND, a rise of ${rise}.`,
   soFar: (months, amount, aMonth, needed, implied) =>
     needed === null
-      ? `${String(months)} months brought ${amount} billion VND, ${aMonth} a month.`
-      : `${String(months)} months brought ${amount} billion VND, ${aMonth} a month; the plan needs ${needed} in each month that is left. At that pace the year comes to ${implied} billion VND.`,
+      ? `${counted(months, 'month')} brought ${amount} billion VND, ${aMonth} a month.`
+      : `${counted(months, 'month')} brought ${amount} billion VND, ${aMonth} a month; the plan needs ${needed} in each month that is left. At that pace the year comes to ${implied} billion VND.`,
   surplus: (year) => `First year of surplus: ${String(year)}.`,
   noSurplus: (to) => `No year up to ${String(to)} has a surplus.`,
   noExpenditure: 'The workbook has no expenditure, so that no year of surplus is known: give it above.',
@@ -88,7 +89,7 @@ export const path: LaterWords['questions']['path'] = {
   basis: (from) =>
     `The path starts from the figures of ${String(from)}; each year is scored by the law in force on its 31 December, unless the law of the table is kept. Changes of the scenario take effect at the end of their year; those without one in the first year.`,
   paceBasis: (steady, steep, points, more) =>
-    `Within reach: up to ${steady} a year (shares in per cent: ${points} points); hard: up to ${steep} (${more} points); anything more is not realistic.`,
+    `Within reach: up to ${steady} a year (shares in per cent: ${counted(points, 'point')}); hard: up to ${steep} (${counted(more, 'point')}); anything more is not realistic.`,
   toField: 'Up to the year',
   ratesField: 'Growth, % a year',
   rateField: (name) => `${name}, % a year`,
@@ -106,11 +107,12 @@ export const path: LaterWords['questions']['path'] = {
   scenarioNote: (to) => `Path to ${String(to)}`,
   standards: {
     opensIn: (year, law) => `The standards are enough from ${String(year)} on, by ${law}.`,
-    never: (year, total, required, law) => `Not on this path: by ${String(year)} it meets ${total} standards of ${required} (${law}).`,
+    never: (year, total, required, law) =>
+      `Not on this path: by ${String(year)} it meets ${counted(total, 'standard')} of ${required} (${law}).`,
     open: (year, total, possible, required, law) =>
-      `Not decided: by ${String(year)} it meets ${total} standards for certain, up to ${possible} once the missing data are there, of ${required} (${law}).`,
+      `Not decided: by ${String(year)} it meets ${counted(total, 'standard')} for certain, up to ${possible} once the missing data are there, of ${required} (${law}).`,
     waits: (law, rows) =>
-      `By ${law} ${String(rows)} indicators await data (the table was made for the law before): the standards of those years are certain ones, not the last word.`,
+      `By ${law} data are awaited for ${counted(rows, 'indicator')} (the table was made for the law before): the standards of those years are certain ones, not the last word.`,
     totalGate: 'Standards met',
     total: 'Standards met',
   },

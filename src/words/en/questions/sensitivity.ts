@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { LaterWords } from '../../words';
 import { intoSheets } from './into-sheets';
 
@@ -25,7 +26,7 @@ export const sensitivity: LaterWords['questions']['sensitivity'] = {
     'Beyond the plausible: the quantity, off by that much, takes an indicator to a figure nobody would believe, so that the total at that end is for orientation only; an indicator changed by itself stops at the limit, and its bar is shorter than the share asked for.',
   grid: (x, y) => `The total over ${x} and ${y}`,
   now: (amount) => `${amount} (now)`,
-  gridNow: (total, met, of) => `Now ${total} points, ${met} of ${of} conditions of the table met.`,
+  gridNow: (total, met, of) => `Now ${counted(total, 'point')}, ${met} of ${of} conditions of the table met.`,
   gridRange: (least, most, at) => `The darker a cell the more points: from ${least} to ${most}; most at ${at}.`,
   gridFlat: 'It is the same everywhere.',
   standing: {
@@ -46,12 +47,12 @@ export const sensitivity: LaterWords['questions']['sensitivity'] = {
   note: 'Each line changes one figure alone. A quantity takes along every indicator over it; an indicator changes by itself, within its plausible range.',
   standards: {
     most: (what, share, low, high) => `Most sensitive: ${what}; off by ${share} the standards met are from ${low} to ${high}.`,
-    still: (share, total) => `Off by ${share} no figure moves the ${total} standards met.`,
+    still: (share, total) => `Off by ${share} no figure moves the ${counted(total, 'standard')} met.`,
     bars: (share) => `Standards met with each figure off by ${share}, the most sensitive first`,
     pointsLow: 'Standards when low',
     pointsHigh: 'Standards when high',
     none: 'No figure moves the standards met.',
-    gridNow: (total, met, of) => `Now ${total} standards met, ${met} of ${of} conditions of the table.`,
+    gridNow: (total, met, of) => `Now ${counted(total, 'standard')} met, ${met} of ${of} conditions of the table.`,
     gridRange: (least, most, at) => `The darker a cell the more standards met: from ${least} to ${most}; most at ${at}.`,
     conditionsNote:
       'Conditions of the table: the number of standards, and the minimum of each group that the law asks for. What it asks beside the table is not looked at here.',

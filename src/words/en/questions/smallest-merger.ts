@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { intoSheets } from './into-sheets';
 
 export const smallestMerger = {
@@ -9,8 +10,7 @@ export const smallestMerger = {
   title: 'THE SMALLEST MERGER THAT IS ENOUGH',
   already: 'No unit has to join: every chosen requirement is met.',
   alreadyWithWards: (names: string): string => `No unit has to join: with ${names} made wards every chosen requirement is met.`,
-  joins: (count: string, names: string): string =>
-    count === '1' ? `One unit joining is enough: ${names}.` : `${count} units joining are enough: ${names}.`,
+  joins: (count: string, names: string): string => `Joining ${counted(count, 'unit')} is enough: ${names}.`,
   least: {
     units: 'Proven: no connected set that is enough has fewer units.',
     people: 'Proven: no connected set that is enough has fewer people.',
@@ -33,7 +33,7 @@ export const smallestMerger = {
   peopleFiled: (notes: string): string =>
     `The table says “${notes}”: its people may contain some communes already. Here the people of every joining commune are added; choose “everybody once” to count nobody twice.`,
   peopleOnce: (count: string, notes: string): string =>
-    `The table says “${notes}”: the ${count} communes of the set with most people are taken to be in it, so that nobody is counted twice, whichever they are. Single villages could not be taken off.`,
+    `The table says “${notes}”: whichever communes it means, the ${counted(count, 'largest commune')} of the set by people ${count === '1' ? 'is' : 'are'} taken to be in it, so that nobody is counted twice. Single villages could not be taken off.`,
   peopleOnceAll: (notes: string): string =>
     `The table says “${notes}” and not how many: every commune that may be in it is taken to be, so that nobody is counted twice.`,
   requirements: 'Requirements after the merger',

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { LaterWords } from '../../words';
 import { intoSheets } from './into-sheets';
 
@@ -9,13 +10,14 @@ export const uncertainty: LaterWords['questions']['uncertainty'] = {
   sheetName: 'KQ Uncertainty',
   title: 'HOW CERTAIN THE POINTS ARE',
   ofScenario: (name) => `Asked of scenario ${name}.`,
-  exact: (point) => `Every figure is exact: ${point} points, and no band. Choose a share, or type the range of a row that is uncertain.`,
+  exact: (point) =>
+    `Every figure is exact: ${counted(point, 'point')}, and no band. Choose a share, or type the range of a row that is uncertain.`,
   exactButWaiting: (point, rows) =>
-    `Every figure that is there is exact: ${point} points for certain, and no band; ${String(rows)} ${rows === 1 ? 'row awaits' : 'rows await'} data and count nothing here.`,
+    `Every figure that is there is exact: ${counted(point, 'point')} for certain, and no band; ${String(rows)} ${rows === 1 ? 'row awaits' : 'rows await'} data and count nothing here.`,
   band: (p5, p95, mean, point) => `Nine times in ten the total is from ${p5} to ${p95}; its mean is ${mean}, as filed it is ${point}.`,
-  steady: (total) => `Some rows are known to a range only, yet every draw comes to ${total} points.`,
+  steady: (total) => `Some rows are known to a range only, yet every trial comes to ${counted(total, 'point')}.`,
   falls: (by) =>
-    `The mean is ${by} points below the filed total: some rows stand on their level, where more brings nothing and less loses.`,
+    `The mean is ${counted(by, 'point')} below the filed total: some rows stand on their level, where more brings nothing and less loses.`,
   all: (chance) => `Chance that the total and every criterion are reached together: ${chance}.`,
   allAtLeast: (chance) => `Chance that the total and every criterion are reached together: at least ${chance}, since rows await data.`,
   gates: 'Chance of each condition',
@@ -34,10 +36,10 @@ export const uncertainty: LaterWords['questions']['uncertainty'] = {
   mean: 'Mean',
   share: 'Part',
   noRanges: 'No row has a range.',
-  noteDraws: (draws, seed) => `${draws} random draws, seed ${seed}: the same seed draws these very figures again.`,
+  noteDraws: (draws, seed) => `${draws} random trials, started from the number ${seed}: the same number gives these very figures again.`,
   noteApart:
-    'Each row is drawn by itself, evenly over its range. “Above …” is taken to be not more than 10% above; that is a convention, no law.',
-  noteWaiting: (rows) => `Rows that await data earn nothing in any draw: ${rows}.`,
+    'In each trial every row takes any figure of its range, whatever the others take. “Above …” is taken to be not more than 10% above; that is a convention, no law.',
+  noteWaiting: (rows) => `Rows that await data earn nothing in any trial: ${rows}.`,
   shareField: 'Every filed figure may be off by',
   noShare: 'Nothing',
   rangesField: 'Ranges of single rows',
@@ -45,17 +47,18 @@ export const uncertainty: LaterWords['questions']['uncertainty'] = {
   rangesFault: 'Cannot be read: write it like 9:50..55; 20:2.4..3',
   standards: {
     exact: (point) =>
-      `Every figure was read exactly: ${point} standards met, no range. Choose a share or type ranges of rows that are not certain.`,
+      `Every figure was read exactly: ${counted(point, 'standard')} met, no range. Choose a share or type ranges of rows that are not certain.`,
     exactButWaiting: (point, rows) =>
-      `The figures that are there were read exactly: ${point} standards met for certain, no range; ${String(rows)} rows await data and are not counted here.`,
-    band: (p5, p95, mean, point) => `Nine in ten: ${p5} to ${p95} standards met; ${mean} on average, ${point} by the figures as written.`,
-    steady: (total) => `Some rows are known to a range only, but every draw meets ${total} standards.`,
+      `The figures that are there were read exactly: ${counted(point, 'standard')} met for certain, no range; data are awaited for ${counted(rows, 'row')}, not counted here.`,
+    band: (p5, p95, mean, point) =>
+      `Nine in ten: ${p5} to ${counted(p95, 'standard')} met; ${mean} on average, ${point} by the figures as written.`,
+    steady: (total) => `Some rows are known to a range only, but every trial meets ${counted(total, 'standard')}.`,
     falls: (by) =>
-      `The average is ${by} standards below the figures as written: a row stands on its level, more of it brings nothing and less of it loses all.`,
+      `The average is ${counted(by, 'standard')} below the figures as written: a row stands on its level, more of it brings nothing and less of it loses all.`,
     all: (chance) => `Chance of the standards and every criterion together: ${chance}.`,
     allAtLeast: (chance) => `Chance of the standards and every criterion together: at least ${chance}, for rows await data.`,
     total: 'Standards met',
     pointNow: 'Met',
-    noteWaiting: (rows) => `Rows that await data are met in no draw: ${rows}.`,
+    noteWaiting: (rows) => `Rows that await data are met in no trial: ${rows}.`,
   },
 };

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { LaterWords } from '../../words';
 import { intoSheets } from './into-sheets';
 
@@ -9,7 +10,7 @@ export const worth: LaterWords['questions']['worth'] = {
   sheetName: 'KQ Worth',
   title: 'WHAT A LITTLE MORE BRINGS',
   ofScenario: (name) => `Asked of scenario ${name}.`,
-  best: (what, gain) => `Most, right now: ${what}, ${gain} points.`,
+  best: (what, gain) => `Most, right now: ${what} brings ${counted(gain, 'point')}.`,
   nothingNow: 'A little more of anything brings no points yet; see the column “Next jump”.',
   nothing: 'A little more of anything brings no points yet.',
   drivers: 'Each quantity, alone',
@@ -30,7 +31,7 @@ export const worth: LaterWords['questions']['worth'] = {
     'Certain points, each line changes one thing alone; people who come to the inner city count in the whole one too. A unit that joins brings other quantities at the city’s average.',
   noteNext: 'Next jump: the nearest place ahead where an indicator just reaches its minimum.',
   standards: {
-    best: (what, gain) => `Most, right now: ${what}, ${gain} standards.`,
+    best: (what, gain) => `Most, right now: ${what} brings ${counted(gain, 'standard')}.`,
     nothingNow: 'A little more of anything brings no standard yet; see the column “Next jump”.',
     nothing: 'A little more of anything brings no standard yet.',
     noteAlone:

@@ -16,7 +16,7 @@ export const fewestChanges = {
   open: 'Hết thời gian trước khi tìm thấy cách nào. Hãy cho thêm thời gian.',
   proven: 'Đã chứng minh: không cách nào ít hơn.',
   unproven: (bound: string, gap: string): string =>
-    `Chưa chứng minh xong: có thể có cách ít hơn, nhưng không dưới ${bound} (khoảng hở ${gap}).`,
+    `Chưa chứng minh xong: có thể có cách ít hơn, nhưng không dưới ${bound}, tức là ít hơn nhiều nhất ${gap}.`,
   all: (sets: string): string => `Có ${sets} cách như vậy, cách nâng ít điểm nhất đứng trước.`,
   first: (sets: string): string => `Đây là ${sets} cách đầu, còn cách khác.`,
   ofScenario: (name: string): string => `Hỏi trên kịch bản ${name}.`,

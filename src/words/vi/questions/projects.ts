@@ -9,9 +9,9 @@ export const projects = {
   title: 'DỰ ÁN NÀO MUA ĐƯỢC ĐIỂM',
   ofScenario: (name: string): string => `Hỏi trên kịch bản ${name}: dự án kịch bản đã hoàn thành thì không hỏi nữa.`,
   best: (count: string, cost: string, gain: string, total: string): string =>
-    `Đáng nhất: ${count} dự án, ${cost} tỷ đồng, được ${gain} điểm, tổng thành ${total}.`,
+    `Đáng nhất: ${count} dự án, tốn ${cost} tỷ đồng, được ${gain} điểm, tổng điểm thành ${total}.`,
   bestWithin: (budget: string, count: string, cost: string, gain: string, total: string): string =>
-    `Với ${budget} tỷ đồng, đáng nhất là ${count} dự án, tốn ${cost} tỷ đồng, được ${gain} điểm, tổng thành ${total}.`,
+    `Với ${budget} tỷ đồng, đáng nhất là ${count} dự án, tốn ${cost} tỷ đồng, được ${gain} điểm, tổng điểm thành ${total}.`,
   none: 'Không dự án nào đã biết tác động mua được điểm.',
   noneWithin: (budget: string): string => `Với ${budget} tỷ đồng thì không dự án nào đã biết tác động mua được điểm.`,
   undecided: 'Hết thời gian trước khi chọn xong các dự án đáng nhất; điểm của từng dự án vẫn đúng.',
@@ -20,9 +20,9 @@ export const projects = {
   unconfirmed: (keys: string): string =>
     `Tác động của dự án ${keys} đọc từ lời văn của danh sách, chưa ai xác nhận: hãy xem lời văn bên dưới và bấm “Đúng”.`,
   unsaid: (count: string): string =>
-    `${count} dự án chưa biết tác động nên chưa có điểm: danh sách không nói làm được bao nhiêu, hoặc nói không rõ. Hãy ghi tác động ở mục Dự án của kịch bản.`,
+    `${count} dự án chưa biết tác động nên chưa có điểm: danh sách không nói làm được bao nhiêu, hoặc nói không rõ. Ai biết thì ghi: bấm “Ghi tác động” ở dự án bên dưới, hoặc ghi ở mục Dự án của kịch bản.`,
   refused: (count: string): string =>
-    `${count} dự án có tác động nhưng không cộng được vào số liệu của thành phố: lý do ở bảng “Dự án chưa có điểm”.`,
+    `${count} dự án có tác động không cộng được vào số liệu của thành phố: lý do ở bảng “Dự án chưa có điểm”.`,
   buysNothing: (names: string): string => `Không mua được điểm nào: ${names}.`,
   nameAndCost: (name: string, cost: string | null): string => (cost === null ? name : `${name} (${cost} tỷ đồng)`),
   projects: 'Từng dự án',
@@ -69,7 +69,7 @@ export const projects = {
     'already-counted': 'lời văn nói một chỉ tiêu đã tính dự án này',
     stopped: 'lời văn nói đã dừng',
     'by-name': 'chỉ có tên: chưa rõ có thêm một công trình của đô thị không',
-    several: 'lời văn có nhiều con số: hãy ghi tác động ở mục Dự án của kịch bản',
+    several: 'lời văn có nhiều con số: ai biết thì ghi tác động',
     ambiguous: 'con số có thể đọc hai cách',
   },
   noCost: 'Dự án không có tổng mức đầu tư thì không vào danh sách đáng nhất.',
@@ -85,6 +85,35 @@ export const projects = {
   unconfirm: 'Bỏ xác nhận',
   confirmOf: (name: string): string => `Đúng: tác động của ${name}`,
   unconfirmOf: (name: string): string => `Bỏ xác nhận: tác động của ${name}`,
+  state: 'Ghi tác động',
+  restate: 'Sửa tác động',
+  stateOf: (name: string): string => `Ghi tác động của ${name}`,
+  restateOf: (name: string): string => `Sửa tác động của ${name}`,
+  stating: (name: string): string => `Tác động của ${name}`,
+  statedWhat: 'Làm tăng gì',
+  statedWhatNumber: (number: string): string => `Làm tăng gì (${number})`,
+  chooseWhat: 'Chọn đại lượng hoặc chỉ tiêu',
+  changesNothing: 'Không làm tăng gì trong bảng',
+  quantities: 'Đại lượng',
+  tableRows: 'Chỉ tiêu',
+  howMuch: (unit: string): string => (unit === '' ? 'Thêm bao nhiêu' : `Thêm bao nhiêu (${unit})`),
+  toGrade: 'Lên bậc nào',
+  chooseGrade: 'Chọn bậc',
+  another: 'Thêm một tác động nữa',
+  take: 'Tính lại',
+  giveUp: 'Thôi',
+  forget: 'Bỏ tác động đã ghi',
+  statedHint: 'Tác động ghi ở đây được giữ khi trang này còn mở; bấm “Lập thành kịch bản” thì giữ trong sổ tính.',
+  typedFaults: {
+    'no-target': 'Hãy chọn dự án làm tăng gì.',
+    'no-amount': 'Hãy ghi thêm bao nhiêu.',
+    'no-grade': 'Hãy chọn một bậc.',
+    unreadable: 'Không phải một số: hãy ghi như 5,2 hoặc 47550.',
+    ambiguous: 'Số này có thể đọc hai cách: hãy bỏ dấu ngăn hàng nghìn, hoặc ghi thêm một số 0 ở phần lẻ.',
+    zero: 'Thêm 0 là không thêm gì: hãy ghi một số khác 0, hoặc chọn “Không làm tăng gì trong bảng”.',
+    twice: 'Đã ghi ở trên rồi: hãy cộng lại thành một số.',
+    'beside-nothing': 'Không thể vừa không làm tăng gì vừa có tác động khác: hãy bỏ một trong hai.',
+  },
   /** Of a law that counts standards, not points. */
   standards: {
     best: (count: string, cost: string, gain: string, total: string): string =>

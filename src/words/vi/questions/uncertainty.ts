@@ -14,7 +14,7 @@ export const uncertainty = {
     `Các số liệu đã có đều đọc được chính xác: chắc chắn ${point} điểm, không có khoảng; ${String(rows)} dòng còn chờ số liệu, chưa tính vào đây.`,
   band: (p5: string, p95: string, mean: string, point: string): string =>
     `Chín phần mười khả năng tổng điểm từ ${p5} đến ${p95}; trung bình ${mean}, theo số liệu đã ghi ${point}.`,
-  steady: (total: string): string => `Có dòng chỉ biết khoảng, nhưng mọi lần rút đều được ${total} điểm.`,
+  steady: (total: string): string => `Có dòng chỉ biết khoảng, nhưng mọi lần thử đều được ${total} điểm.`,
   falls: (by: string): string =>
     `Trung bình thấp hơn ${by} điểm so với số đã ghi: có dòng đứng ngay mức của nó, lệch lên thì không thêm điểm, lệch xuống thì mất.`,
   all: (chance: string): string => `Khả năng đủ tổng điểm và mọi tiêu chí cùng lúc: ${chance}.`,
@@ -42,10 +42,10 @@ export const uncertainty = {
   share: 'Phần',
   noRanges: 'Không dòng nào có khoảng.',
   noteDraws: (draws: string, seed: string): string =>
-    `${draws} lần rút ngẫu nhiên, hạt giống ${seed}: rút lại với cùng hạt giống được đúng các số này.`,
+    `${draws} lần thử ngẫu nhiên, bắt đầu từ số ${seed}: thử lại từ cùng số ấy thì được đúng các kết quả này.`,
   noteApart:
-    'Mỗi dòng được rút độc lập, đều khắp khoảng của nó. Số ghi “trên …” được coi là hơn không quá 10\u00a0%; đó là quy ước, không phải luật.',
-  noteWaiting: (rows: string): string => `Dòng chờ số liệu không được điểm trong lần rút nào: ${rows}.`,
+    'Mỗi lần thử lấy cho từng dòng một số bất kỳ trong khoảng của nó, dòng này không theo dòng kia. Số ghi “trên …” được coi là hơn không quá 10\u00a0%; đó là quy ước, không phải luật.',
+  noteWaiting: (rows: string): string => `Dòng chờ số liệu không được điểm trong lần thử nào: ${rows}.`,
   shareField: 'Mọi số liệu đã ghi có thể lệch',
   noShare: 'Không lệch',
   rangesField: 'Khoảng của từng dòng',
@@ -59,7 +59,7 @@ export const uncertainty = {
       `Các số liệu đã có đều đọc được chính xác: chắc chắn đạt ${point} tiêu chuẩn, không có khoảng; ${String(rows)} dòng còn chờ số liệu, chưa tính vào đây.`,
     band: (p5: string, p95: string, mean: string, point: string): string =>
       `Chín phần mười khả năng đạt từ ${p5} đến ${p95} tiêu chuẩn; trung bình ${mean}, theo số liệu đã ghi ${point}.`,
-    steady: (total: string): string => `Có dòng chỉ biết khoảng, nhưng mọi lần rút đều đạt ${total} tiêu chuẩn.`,
+    steady: (total: string): string => `Có dòng chỉ biết khoảng, nhưng mọi lần thử đều đạt ${total} tiêu chuẩn.`,
     falls: (by: string): string =>
       `Trung bình thấp hơn ${by} tiêu chuẩn so với số đã ghi: có dòng đứng ngay mức của nó, lệch lên thì không được thêm, lệch xuống thì mất.`,
     all: (chance: string): string => `Khả năng đủ số tiêu chuẩn và mọi tiêu chí cùng lúc: ${chance}.`,
@@ -67,6 +67,6 @@ export const uncertainty = {
       `Khả năng đủ số tiêu chuẩn và mọi tiêu chí cùng lúc: ít nhất ${chance}, vì còn dòng chờ số liệu.`,
     total: 'Số tiêu chuẩn đạt',
     pointNow: 'Đạt',
-    noteWaiting: (rows: string): string => `Dòng chờ số liệu không đạt trong lần rút nào: ${rows}.`,
+    noteWaiting: (rows: string): string => `Dòng chờ số liệu không đạt trong lần thử nào: ${rows}.`,
   },
 } as const;

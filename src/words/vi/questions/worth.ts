@@ -8,7 +8,7 @@ export const worth = {
   sheetName: 'KQ Thêm được gì',
   title: 'THÊM MỘT ÍT THÌ ĐƯỢC GÌ',
   ofScenario: (name: string): string => `Hỏi trên kịch bản ${name}.`,
-  best: (what: string, gain: string): string => `Được nhiều nhất ngay bây giờ: ${what}, ${gain} điểm.`,
+  best: (what: string, gain: string): string => `Được nhiều nhất ngay bây giờ: ${what} thì được ${gain} điểm.`,
   nothingNow: 'Thêm một ít thì chưa đại lượng nào đem lại điểm; xem cột “Bước nhảy kế tiếp”.',
   nothing: 'Thêm một ít thì chưa đại lượng nào đem lại điểm.',
   drivers: 'Từng đại lượng, chỉ đổi riêng nó',
@@ -30,7 +30,7 @@ export const worth = {
   noteNext: 'Bước nhảy kế tiếp: chỗ gần nhất phía trước mà một chỉ tiêu vừa đạt mức tối thiểu của nó.',
   /** Of a law that counts standards, not points. */
   standards: {
-    best: (what: string, gain: string): string => `Được nhiều nhất ngay bây giờ: ${what}, ${gain} tiêu chuẩn.`,
+    best: (what: string, gain: string): string => `Được nhiều nhất ngay bây giờ: ${what} thì được ${gain} tiêu chuẩn.`,
     nothingNow: 'Thêm một ít thì chưa đại lượng nào đem lại tiêu chuẩn nào; xem cột “Bước nhảy kế tiếp”.',
     nothing: 'Thêm một ít thì chưa đại lượng nào đem lại tiêu chuẩn nào.',
     noteAlone:

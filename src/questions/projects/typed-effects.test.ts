@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { findStandard } from '../../editions/catalogue';
+import { typedBefore, typedFaults, writtenEffects } from './typed-effects';
+
+const found = findStandard('nq-26-2022');
+if (!found.ok) throw new Error('nq-26-2022 is not in the catalogue');
+const standard = found.value;
+
+describe('effects that are typed on the page', () => {
+  it('are written as the question is asked with them, whatever the language of the figures', () => {
+    const typed = [
+      { target: 'road-length', amount: '5,2' },
+      { target: 'sports-works', amount: '1' },
+    ];
+    expect(typedFaults(typed, standard)).toEqual([null, null]);
+    expect(writtenEffects('3', typed, standard)).toBe('3:road-length=5.2;3:sports-works=1');
+    expect(writtenEffects('B10', [{ target: 'none', amount: '' }], standard)).toBe('B10=none');
+    // 2 km and 300 m.
+    expect(writtenEffects('3', [{ target: 'road-length', amount: '2 + 0,3' }], standard)).toBe('3:road-length=2.3');
+  });
+
+  it.each([
+    [[{ target: '', amount: '5' }], ['no-target']],
+    [[{ target: 'road-length', amount: ' ' }], ['no-amount']],
+    [[{ target: 'road-length', amount: 'năm km' }], ['unreadable']],
+    [[{ target: 'road-length', amount: '1.200' }], ['ambiguous']],
+    [[{ target: 'road-length', amount: '0' }], ['zero']],
+    [
+      [
+        { target: 'road-length', amount: '2' },
+        { target: 'road-length', amount: '3' },
+      ],
+      [null, 'twice'],
+    ],
+    [
+      [
+        { target: 'none', amount: '' },
+        { target: 'road-length', amount: '3' },
+      ],
+      ['beside-nothing', null],
+    ],
+  ] as const)('are not taken: %j is %j', (typed, faults) => {
+    expect(typedFaults(typed, standard)).toEqual(faults);
+  });
+
+  it('raise a row of rungs to one of its own', () => {
+    const [row] = standard.indicators.filter(({ kind }) => kind === 'grade');
+    if (row?.kind !== 'grade') throw new Error('the edition has no row of rungs');
+    const [rung] = row.grades;
+    if (rung === undefined) throw new Error('the row has no rung');
+    expect(typedFaults([{ target: row.id, amount: '2' }], standard)).toEqual(['no-grade']);
+    expect(typedFaults([{ target: row.id, amount: rung.id }], standard)).toEqual([null]);
+    expect(writtenEffects('1', [{ target: row.id, amount: rung.id }], standard)).toBe(`1:${row.id}=${rung.id}`);
+  });
+
+  it('begin with what was read, so that it is read back as the same, and without an amount that nobody can be sure of', () => {
+    const read = (amount: number, doubt: 'several' | 'already-counted' | null) =>
+      typedBefore(
+        [{ effect: { kind: 'add-to-driver', driver: 'road-length', amount }, basis: 'read', doubt, quote: 'dài 5,2 km', cell: null }],
+        'vi',
+      );
+    expect(read(5.2, null)).toEqual([{ target: 'road-length', amount: '5,2' }]);
+    // 5,275 alone could be five thousand.
+    expect(read(5.275, null)).toEqual([{ target: 'road-length', amount: '5,2750' }]);
+    expect(read(5.2, 'several')).toEqual([{ target: 'road-length', amount: '' }]);
+    expect(read(5.2, 'already-counted')).toEqual([{ target: '', amount: '' }]);
+  });
+});

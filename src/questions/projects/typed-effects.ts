@@ -1,0 +1,83 @@
+/** What somebody types of a project's effects on the page: lines of a quantity or a row and how much, made into what the question is asked with. */
+import { interpretTypedValue } from '../../application/typed-value';
+import type { ProjectEffect } from '../../domain/change-parts';
+import { gradesOf, indicatorCalled } from '../../domain/standard';
+import type { Standard } from '../../domain/standard';
+import type { Locale } from '../../words/locale';
+import { writtenPlainly } from '../../words/numbers';
+import type { ToldEffect } from './candidates';
+
+/** One line of the form: the id of a quantity, a row or `none`, and the amount or the rung as it is typed. */
+export type TypedEffect = { readonly target: string; readonly amount: string };
+
+/** A project that does nothing that counts. */
+export const doesNothing = 'none';
+
+export const blankEffect: TypedEffect = { target: '', amount: '' };
+
+/** Why a line is not taken. `beside-nothing`: it stands beside one that says that the project does nothing. */
+export type TypedFault = 'no-target' | 'no-amount' | 'no-grade' | 'unreadable' | 'ambiguous' | 'zero' | 'twice' | 'beside-nothing';
+
+/** The rungs that a row may be raised to; none of a row of figures. */
+export function rungsOf(standard: Standard, target: string): readonly { readonly id: string; readonly label: string }[] {
+  const row = indicatorCalled(standard, target);
+  return row === null ? [] : gradesOf(row);
+}
+
+function amountFault(typed: string): TypedFault | null {
+  if (typed.trim() === '') return 'no-amount';
+  const read = interpretTypedValue(typed, null);
+  if (read.ok) return read.value === 0 ? 'zero' : null;
+  return read.error.code === 'ambiguous-number' && (read.error.data.readings ?? []).length > 1 ? 'ambiguous' : 'unreadable';
+}
+
+/** What is wrong with each line; null where nothing is. */
+export function typedFaults(typed: readonly TypedEffect[], standard: Standard): readonly (TypedFault | null)[] {
+  return typed.map(({ target, amount }, index) => {
+    if (target === '') return 'no-target';
+    if (typed.findIndex((other) => other.target === target) !== index) return 'twice';
+    if (target === doesNothing) return typed.length > 1 ? 'beside-nothing' : null;
+    const rungs = rungsOf(standard, target);
+    if (rungs.length === 0) return amountFault(amount);
+    return rungs.some(({ id }) => id === amount) ? null : 'no-grade';
+  });
+}
+
+/** `3:road-length=5.2;3:23=1`, `3=none`: the effects of one project as the question is asked with them. Lines without a fault alone. */
+export function writtenEffects(key: string, typed: readonly TypedEffect[], standard: Standard): string {
+  return typed
+    .map(({ target, amount }) => {
+      if (target === doesNothing) return `${key}=${doesNothing}`;
+      if (rungsOf(standard, target).length > 0) return `${key}:${target}=${amount}`;
+      const read = interpretTypedValue(amount, null);
+      return `${key}:${target}=${read.ok ? String(read.value) : ''}`;
+    })
+    .join(';');
+}
+
+/** A figure to be typed over, so that it is read back as the same: three decimals would be thousands to some. */
+function spelled(value: number, locale: Locale): string {
+  const plain = writtenPlainly(value, locale);
+  const read = interpretTypedValue(plain, null);
+  return read.ok && read.value === value ? plain : `${plain}0`;
+}
+
+function typedOf(effect: ProjectEffect, isUnclear: boolean, locale: Locale): readonly TypedEffect[] {
+  switch (effect.kind) {
+    case 'add-to-driver':
+      return [{ target: effect.driver, amount: isUnclear ? '' : spelled(effect.amount, locale) }];
+    case 'add-to-value':
+      return [{ target: effect.indicator, amount: spelled(effect.amount, locale) }];
+    case 'set-grade':
+      return [{ target: effect.indicator, amount: effect.grade ?? '' }];
+    case 'set-value':
+      return [];
+  }
+}
+
+/** What the form begins with: what is known or read of the project. An amount that can be read in two ways is left to whoever knows. */
+export function typedBefore(effects: readonly ToldEffect[], locale: Locale): readonly TypedEffect[] {
+  const known = effects.filter(({ doubt }) => doubt !== 'already-counted');
+  const typed = known.flatMap(({ effect, doubt }) => typedOf(effect, doubt === 'several' || doubt === 'ambiguous', locale));
+  return typed.length === 0 ? [blankEffect] : typed;
+}

@@ -1,0 +1,83 @@
+/** The rows of a list of projects as they stand, before it is said which of them are one project. */
+import { valueAt } from '../../domain/grid';
+import { namesPart } from '../../language/money/project-money';
+import type { RowNumber } from '../../language/project-row';
+import { isSectionName, leadingRowNumber, rowNumberOf } from '../../language/project-row';
+import { isSumText } from '../../language/sum-text';
+import { isBlank, textOf } from '../cell-text';
+import { isLoneUnit, isNumberingRow, lineAt, roleColumn } from './project-table';
+import type { ProjectTable } from './project-table';
+
+export type ListRow = {
+  readonly row: number;
+  readonly number: string;
+  /** '' where something stands in other columns alone. */
+  readonly name: string;
+  readonly label: RowNumber;
+  /** The amount in the column of the total where it is a plain number; null for every other. */
+  readonly amount: number | null;
+  readonly isBlankAmount: boolean;
+  readonly state: string;
+  /** What its name says, asked once a row: it is compared with many others. */
+  readonly isSection: boolean;
+  readonly isNamedPart: boolean;
+};
+
+/** `1.`, `5.1`: numbers of a list as they are printed. */
+function printed(number: string): string {
+  return number.replace(/[.\s]+$/, '').replace(/^([^(]+)\)$/, '$1');
+}
+
+/** True where a column beside name, number, unit, state and the total holds something. */
+export function hasOtherCells(table: ProjectTable, row: number, costColumn: number | null): boolean {
+  return table.columns.some(
+    ({ column, role }) =>
+      column !== costColumn &&
+      role !== 'name' &&
+      role !== 'number' &&
+      role !== 'unit' &&
+      role !== 'state' &&
+      lineAt(table.grid, row, column) !== '',
+  );
+}
+
+/** Every row that says something of a project; null for one that ends what stands above it: blank, a sum, the header again. */
+export function rowsOf(table: ProjectTable, costColumn: number | null): readonly (ListRow | null)[] {
+  const { grid, nameColumn } = table;
+  const [numberColumn, stateColumn] = [roleColumn(table, 'number'), roleColumn(table, 'state')];
+  const headings = new Set(table.columns.flatMap(({ column, path }) => (column === nameColumn ? path : [])));
+  const rows: (ListRow | null)[] = [];
+  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
+    if (isNumberingRow(grid, row) || isLoneUnit(grid, row)) {
+      rows.push(null);
+      continue;
+    }
+    const typed = numberColumn === null ? '' : lineAt(grid, row, numberColumn);
+    const named = lineAt(grid, row, nameColumn).normalize('NFC');
+    // A section's words may stand in the column of numbers, over all of the line.
+    const whole = named === '' && /\p{L}{2}/u.test(typed) ? typed.normalize('NFC') : named;
+    const isInNumbers = whole !== named;
+    const led = typed === '' || isInNumbers ? leadingRowNumber(whole) : null;
+    const name = led?.name ?? whole;
+    const number = isInNumbers ? (led?.number ?? '') : (led?.number ?? typed);
+    const value = costColumn === null ? null : valueAt(grid, row, costColumn);
+    const isBlankAmount = isBlank(value) || textOf(value).trim() === '';
+    const isNameless = name === '' && number === '' && (!isBlankAmount || hasOtherCells(table, row, costColumn));
+    if (!isNameless && (!/\p{L}/u.test(name) || headings.has(name) || isSumText(name) || isSumText(number))) {
+      rows.push(null);
+      continue;
+    }
+    rows.push({
+      row,
+      number: printed(number),
+      name,
+      label: rowNumberOf(number),
+      amount: typeof value === 'number' ? value : null,
+      isBlankAmount,
+      state: stateColumn === null ? '' : lineAt(grid, row, stateColumn),
+      isSection: !isNameless && isSectionName(name),
+      isNamedPart: !isNameless && namesPart(name),
+    });
+  }
+  return rows;
+}
