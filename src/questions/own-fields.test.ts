@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choice, figureOf, list, number, pairs, readFields, sureSpellings, unsureIn, whole, within } from './own-fields';
+import { choice, figureOf, figureText, list, number, pairs, readFields, sureSpellings, unsureIn, whole, within } from './own-fields';
 
 const fields = { target: number, minimise: choice(['units', 'people', 'area']) };
 
@@ -41,6 +41,13 @@ it.each([
 ])('a figure is read as people write it, and not at all where it could be two: “%s”', (written, figure) => {
   expect(figureOf(written)).toBe(figure);
 });
+
+it.each([0, 5, 1250, 1_250_000, 5.2, 5.125, -12.5, 0.125, 0.0000001, 49_965.7])(
+  'what the program itself writes into a field is read back as the same: %d',
+  (value) => {
+    expect(figureOf(figureText(value))).toBe(value);
+  },
+);
 
 it('a figure that could be two is told, with the spellings that are one each', () => {
   expect(readFields({ expenditure: within(0, 10_000) }, { expenditure: '1.250' })).toEqual({

@@ -174,6 +174,12 @@ export function twiceIn(names: readonly string[]): string | null {
   return names.find((name, index) => names.indexOf(name) !== index) ?? null;
 }
 
+/** A number as it is written into a field by the program itself, so that it is read back as the same. */
+export function figureText(value: number): string {
+  const plain = value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+  return unsureIn(plain) === null ? plain : sureSpellings(plain).decimal;
+}
+
 /** Every field with what was written for it; the first that cannot be read is the fault. A name that is no field's is nobody's here. */
 export function readFields<Own extends object>(fields: OwnFields<Own>, written: Written): Result<Own, FieldFault>;
 export function readFields(fields: Readonly<Record<string, OwnField<unknown>>>, written: Written): Result<unknown, FieldFault> {

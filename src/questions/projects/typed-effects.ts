@@ -5,6 +5,7 @@ import { gradesOf, indicatorCalled } from '../../domain/standard';
 import type { Standard } from '../../domain/standard';
 import type { Locale } from '../../words/locale';
 import { writtenPlainly } from '../../words/numbers';
+import { figureText } from '../own-fields';
 import type { ToldEffect } from './candidates';
 
 /** One line of the form: the id of a quantity, a row or `none`, and the amount or the rung as it is typed. */
@@ -50,7 +51,7 @@ export function writtenEffects(key: string, typed: readonly TypedEffect[], stand
       if (target === doesNothing) return `${key}=${doesNothing}`;
       if (rungsOf(standard, target).length > 0) return `${key}:${target}=${amount}`;
       const read = interpretTypedValue(amount, null);
-      return `${key}:${target}=${read.ok ? String(read.value) : ''}`;
+      return `${key}:${target}=${read.ok ? figureText(read.value) : ''}`;
     })
     .join(';');
 }
