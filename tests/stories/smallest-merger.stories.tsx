@@ -33,6 +33,7 @@ export const Gates: Story = {
   play: async ({ canvas, userEvent, globals }) => {
     const { questions } = await loadLanguage(lookOf(globals).locale);
     const text = questions['smallest-merger'];
+    await userEvent.click(await canvas.findByRole('button', { name: text.form.gates }, { timeout: 30_000 }));
     await userEvent.click(await canvas.findByRole('checkbox', { name: text.gates.section('II') }, { timeout: 30_000 }));
     await userEvent.type(await canvas.findByRole('textbox', { name: text.form.atLeast(text.measures['ward-share']) }), '650');
     await canvas.findByText(text.form.faults.outside(text.measures['ward-share'], '0', '100', false));

@@ -2,6 +2,7 @@ import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-comp
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { usePartWords } from '../../taskpane/hooks/usePartWords';
+import { Section } from '../../taskpane/Section';
 import { laterWordsOf } from '../../words/languages';
 import { formatNumber } from '../../words/numbers';
 import { figureFault } from './chosen-needs';
@@ -91,37 +92,46 @@ export function NeedsForm({ needs, chosen, onChoose }: NeedsFormProps): ReactNod
   const { locale } = usePartWords();
   const text = laterWordsOf(locale).questions['smallest-merger'].form;
   const id = useId();
-  const groups = [
-    { key: 'measures', label: text.measures, hint: text.hint, of: needs.measures },
-    { key: 'gates', label: text.gates, hint: text.gatesHint, of: needs.gates },
-  ];
+  const gatesChosen = needs.gates.filter(({ name }) => chosen.has(name)).length;
+  const group = (key: string, label: string | null, hint: string, of: readonly FormNeed[]): ReactNode => (
+    <div
+      role="group"
+      {...(label === null ? { 'aria-label': text.gates } : { 'aria-labelledby': `${id}${key}` })}
+      aria-describedby={`${id}${key}-hint`}
+      className={styles.group}
+    >
+      {label === null ? null : (
+        <span id={`${id}${key}`} className={styles.label}>
+          {label}
+        </span>
+      )}
+      <span id={`${id}${key}-hint`} className={styles.hint}>
+        {hint}
+      </span>
+      {of.map((need) => (
+        <NeedRow
+          key={need.name}
+          need={need}
+          figure={chosen.get(need.name) ?? null}
+          onFigure={(figure) => {
+            const next = new Map(chosen);
+            if (figure === null) next.delete(need.name);
+            else next.set(need.name, figure);
+            onChoose(next);
+          }}
+        />
+      ))}
+    </div>
+  );
   const isNone = chosen.size === 0 && needs.measures.some(({ lawful }) => lawful !== null);
   return (
     <>
-      {groups.map(({ key, label, hint, of }) =>
-        of.length === 0 ? null : (
-          <div key={key} role="group" aria-labelledby={`${id}${key}`} aria-describedby={`${id}${key}-hint`} className={styles.group}>
-            <span id={`${id}${key}`} className={styles.label}>
-              {label}
-            </span>
-            <span id={`${id}${key}-hint`} className={styles.hint}>
-              {hint}
-            </span>
-            {of.map((need) => (
-              <NeedRow
-                key={need.name}
-                need={need}
-                figure={chosen.get(need.name) ?? null}
-                onFigure={(figure) => {
-                  const next = new Map(chosen);
-                  if (figure === null) next.delete(need.name);
-                  else next.set(need.name, figure);
-                  onChoose(next);
-                }}
-              />
-            ))}
-          </div>
-        ),
+      {needs.measures.length === 0 ? null : group('measures', text.measures, text.hint, needs.measures)}
+      {needs.gates.length === 0 ? null : (
+        // The answer comes into sight above the fold without them: they are asked for seldom, and what is ticked stays in sight.
+        <Section title={text.gates} brief={gatesChosen === 0 ? '' : String(gatesChosen)} isOpenAtFirst={gatesChosen > 0}>
+          {group('gates', null, text.gatesHint, needs.gates)}
+        </Section>
       )}
       {isNone ? (
         <span role="alert" className={styles.fault}>

@@ -154,6 +154,8 @@ describe('the page of the smallest merger', { timeout: 60_000 }, () => {
 
   it('takes the gates of the table, and says first that no commune moves them', async () => {
     await opened();
+    // Folded at first: without them the answer stands where it is seen.
+    await userEvent.click(await screen.findByRole('button', { name: 'Điều kiện phân loại sau khi nhập' }));
     const gates = await screen.findByRole('group', { name: 'Điều kiện phân loại sau khi nhập' });
     expect(within(gates).getAllByRole('checkbox')).toHaveLength(6);
     await userEvent.click(within(gates).getByRole('checkbox', { name: 'Tiêu chí II (điểm)' }));
