@@ -6,6 +6,7 @@ import type { Change } from '../../changes/scenario';
 import type { Policy } from '../../domain/assessment';
 import type { Baseline } from '../../domain/baseline';
 import type { Standard } from '../../domain/standard';
+import { afterPaint } from '../after-paint';
 
 export type CommuneGains = ReadonlyMap<string, CommuneGain | null>;
 
@@ -41,12 +42,9 @@ export function useCommuneGains(
       if (waiting.length > 0) timer = window.setTimeout(work);
       else setGains(known);
     };
-    // After the frame that shows what was ticked: what is weighed here has not delayed it.
-    const frame = window.requestAnimationFrame(() => {
-      timer = window.setTimeout(work);
-    });
+    const leave = afterPaint(work);
     return () => {
-      window.cancelAnimationFrame(frame);
+      leave();
       window.clearTimeout(timer);
     };
   }, [start, policy, changes, baseline.units]);

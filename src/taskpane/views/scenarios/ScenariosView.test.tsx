@@ -295,7 +295,8 @@ describe('the merger story', () => {
     expect(screen.getByRole('tab', { name: 'A · 54,06' }).getAttribute('aria-selected')).toBe('true');
     expect(screen.getByText(/^Kịch bản A: 54,06 → /, { selector: 'p' })).toBeTruthy();
     const city = table('Thành phố thuộc tỉnh');
-    expect(city.getByText('54.167 người')).toBeTruthy();
+    // What stands far below comes once the frame above is on screen.
+    expect(await city.findByText('54.167 người')).toBeTruthy();
     expect(city.getByText('147,29 km²')).toBeTruthy();
     expect(city.getByText('thiếu 2,71 km²')).toBeTruthy();
     // 6 wards of 9 units are 66,67 %, from 65 %: the difference of two shares is in points.
@@ -306,12 +307,12 @@ describe('the merger story', () => {
     show();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Cẩm Giàng (xã)' }));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Cẩm Giàng: Sau khi nhập' }), 'Lập phường');
-    const ward = table('Phường Cẩm Giàng');
+    const ward = within(await screen.findByRole('table', { name: 'Phường Cẩm Giàng' }));
     expect(ward.getByText('từ 7.000 người trở lên')).toBeTruthy();
     expect(ward.getByText('thiếu 4.523 người')).toBeTruthy();
     expect(ward.getByText('dư 4,03 km²')).toBeTruthy();
     await userEvent.click(screen.getByRole('switch', { name: 'Miền núi, vùng cao hoặc biên giới' }));
-    expect(ward.getByText('thiếu 1.023 người')).toBeTruthy();
+    expect(await ward.findByText('thiếu 1.023 người')).toBeTruthy();
     expect(table('Thành phố thuộc tỉnh').getByText('từ 75.000 người trở lên (mức chung 150.000 người)')).toBeTruthy();
   });
 

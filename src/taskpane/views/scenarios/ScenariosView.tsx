@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useId } from 'react';
+import { useCallback, useId } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ScenarioSession } from '../../../application/sessions/scenario-session';
 import type { ScoringSession } from '../../../application/sessions/scoring-session';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { CellAddress } from '../../../domain/cell';
 import { totalOfScenario } from '../../../reports/scenario-bar';
+import { useAfterPaint } from '../../hooks/useAfterPaint';
 import { useScenarioSession } from '../../hooks/useScenarioSession';
 import { useScenarioWords } from '../../hooks/useScenarioWords';
 import { useSubject } from '../../hooks/useSubject';
@@ -60,9 +61,9 @@ export function ScenariosView({ session, scoring, scored, writing, onOpen }: Sce
   const onReveal = useCallback((cell: CellAddress) => void scoring.reveal(cell), [scoring]);
   const { baseline, base, active } = state;
   const compared = state.scenarios.find(({ scenario }) => scenario.name === active) ?? null;
-  // What stands far below is drawn in the frame after the one that shows what was ticked, the sentence and the bar.
-  const subject = useDeferredValue(useSubject(scored, session));
-  const told = useDeferredValue(compared);
+  // What stands far below is drawn once what was ticked, the sentence and the bar are on screen.
+  const subject = useAfterPaint(useSubject(scored, session));
+  const told = useAfterPaint(compared);
   if (baseline === null || base === null) return <p>{text.noBaseline}</p>;
   const props: ScenarioViewProps = { state, baseline, base, compared, standard, session, onReveal };
 
@@ -108,7 +109,7 @@ export function ScenariosView({ session, scoring, scored, writing, onOpen }: Sce
             <MovedIndicators compared={told} standard={standard} />
           </Section>
         )}
-        {told === null ? null : <AboutSection scenario={told.scenario} session={session} />}
+        {compared === null ? null : <AboutSection scenario={compared.scenario} session={session} />}
         <DriversSection {...props} />
         <AskedQuestions subject={subject} scoring={scoring} scenarios={session} writing={writing} onOpen={onOpen} />
       </div>

@@ -1,0 +1,17 @@
+/**
+ * Runs what can wait once the frame that shows what was just done is on screen, and gives back how to leave it. Work that only comes behind
+ * the frame's own scripts is done beside its painting, on a machine of two cores in its way.
+ */
+export function afterPaint(work: () => void): () => void {
+  let timer = 0;
+  // This frame's turn is before it is painted, the next one's after.
+  let frame = window.requestAnimationFrame(() => {
+    frame = window.requestAnimationFrame(() => {
+      timer = window.setTimeout(work);
+    });
+  });
+  return () => {
+    window.cancelAnimationFrame(frame);
+    window.clearTimeout(timer);
+  };
+}
