@@ -4,7 +4,6 @@ import type { KeyboardEvent, ReactNode, SubmitEvent } from 'react';
 import { WholeSelect } from '../../taskpane/WholeSelect';
 import { useOpenedInSight } from '../../taskpane/hooks/useOpenedInSight';
 import { usePartWords } from '../../taskpane/hooks/usePartWords';
-import { indicatorCalled } from '../../domain/standard';
 import type { Standard } from '../../domain/standard';
 import { driverName } from '../../words/driver-names';
 import { driverUnitName } from '../../words/driver-unit';
@@ -13,7 +12,7 @@ import { unitName } from '../../words/law-names';
 import type { Locale } from '../../words/locale';
 import { capitalised } from '../../words/numbers';
 import type { ProjectsAnswer } from './ask';
-import { blankEffect, doesNothing, rungsOf, typedFaults } from './typed-effects';
+import { blankEffect, doesNothing, rowOf, rungsOf, typedFaults } from './typed-effects';
 import type { TypedEffect, TypedFault } from './typed-effects';
 
 const useStyles = makeStyles({
@@ -57,7 +56,7 @@ function driverChoices({ drivers, standard }: ProjectsAnswer, locale: Locale): r
 
 /** The unit in which an amount of a quantity or a row is typed; '' where it has none. */
 function unitOf(target: string, standard: Standard, locale: Locale): string {
-  const row = indicatorCalled(standard, target);
+  const row = rowOf(standard, target);
   if (row !== null) return row.kind === 'numeric' ? unitName(row, locale) : '';
   return driverUnitName(target, standard.drivers, locale);
 }
@@ -80,6 +79,10 @@ export function EffectForm({ name, answer, begin, canForget, onTake, onForget, o
   useOpenedInSight(root, typed === begin);
   const set = (index: number, line: TypedEffect): void => {
     setTyped(typed.map((each, at) => (at === index ? line : each)));
+  };
+  /** Once the lines are drawn: the last one, which was just added, or stands where one was dropped. */
+  const focusLast = (): void => {
+    window.setTimeout(() => [...(root.current?.querySelectorAll<HTMLElement>('[data-target] select') ?? [])].at(-1)?.focus());
   };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -123,6 +126,15 @@ export function EffectForm({ name, answer, begin, canForget, onTake, onForget, o
           onLine={(next) => {
             set(index, next);
           }}
+          onDrop={
+            typed.length === 1
+              ? null
+              : () => {
+                  setTyped(typed.filter((_line, at) => at !== index));
+                  setTried(false);
+                  focusLast();
+                }
+          }
         />
       ))}
       {typed.some(({ target }) => target === doesNothing) ? null : (
@@ -132,6 +144,7 @@ export function EffectForm({ name, answer, begin, canForget, onTake, onForget, o
           onClick={() => {
             setTyped([...typed, blankEffect]);
             setTried(false);
+            focusLast();
           }}
         >
           {text.another}
@@ -166,9 +179,11 @@ type EffectLineProps = {
   readonly targetFault: string | null;
   readonly amountFault: string | null;
   readonly onLine: (line: TypedEffect) => void;
+  /** Null of the only line. */
+  readonly onDrop: (() => void) | null;
 };
 
-function EffectLine({ line, number, quantities, standard, targetFault, amountFault, onLine }: EffectLineProps): ReactNode {
+function EffectLine({ line, number, quantities, standard, targetFault, amountFault, onLine, onDrop }: EffectLineProps): ReactNode {
   const styles = useStyles();
   const { locale } = usePartWords();
   const text = laterWordsOf(locale).questions.projects;
@@ -177,7 +192,7 @@ function EffectLine({ line, number, quantities, standard, targetFault, amountFau
   const numbered = (label: string): string => (number === null ? label : `${label} – ${number}`);
   return (
     <>
-      <Field size="small" label={number === null ? text.statedWhat : text.statedWhatNumber(number)} {...said(targetFault)}>
+      <Field size="small" data-target="" label={number === null ? text.statedWhat : text.statedWhatNumber(number)} {...said(targetFault)}>
         <WholeSelect
           className={styles.control}
           value={line.target}
@@ -196,7 +211,7 @@ function EffectLine({ line, number, quantities, standard, targetFault, amountFau
           </optgroup>
           <optgroup label={text.tableRows}>
             {standard.indicators.map(({ id, code, name }) => (
-              <option key={id} value={id}>
+              <option key={id} value={code}>
                 {`${code}. ${name}`}
               </option>
             ))}
@@ -232,6 +247,11 @@ function EffectLine({ line, number, quantities, standard, targetFault, amountFau
             }}
           />
         </Field>
+      )}
+      {onDrop === null ? null : (
+        <Button size="small" className={styles.another} onClick={onDrop}>
+          {text.dropEffect(number ?? '')}
+        </Button>
       )}
     </>
   );

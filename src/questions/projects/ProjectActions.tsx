@@ -99,7 +99,7 @@ export function ProjectActions({
         <EffectForm
           name={name}
           answer={answer}
-          begin={stated ?? typedBefore(effects, locale)}
+          begin={stated ?? typedBefore(effects, answer.standard, locale)}
           canForget={stated !== null}
           onTake={take}
           onForget={() => {

@@ -8,7 +8,7 @@ import type { Subject } from '../subject';
 import { buying } from './ask';
 import { projectsReport } from './report';
 
-const project = (number: string, cost: number, text: string): Project => ({
+const project = (number: string, cost: number | null, text: string): Project => ({
   number,
   name: `Bệnh viện ${number}`,
   cost,
@@ -52,6 +52,18 @@ describe('what is said of projects', () => {
     const said = await sentences(['1', '2', '3'].map((number) => project(number, 10, 'quy mô 3 giường')));
     expect(said.filter((sentence) => sentence.startsWith('Không mua được điểm nào'))).toEqual([
       'Không mua được điểm nào: Bệnh viện 3 (10 tỷ đồng).',
+    ]);
+  });
+
+  it('names what it could not compare, as nobody knows its cost, and proves nothing of it', async () => {
+    // 6 beds are 26 in all: 6 points, whatever they cost.
+    const one = project('1', null, 'quy mô 6 giường');
+    const { lead, sentences: said } = await report([one, project('2', 10, 'quy mô 1 giường')]);
+    expect(lead).toBe('Không dự án nào đã biết cả tác động và tổng mức đầu tư mua được điểm.');
+    expect(said).toContain('Chưa so được vì không có tổng mức đầu tư: Bệnh viện 1 (+6 điểm).');
+    const both = await sentences([one, project('2', 10, 'quy mô 6 giường')]);
+    expect(both.filter((sentence) => sentence.startsWith('Đã chứng minh'))).toEqual([
+      'Đã chứng minh: trong các dự án có tổng mức đầu tư, không cách chọn nào được nhiều điểm hơn, hay được bằng ấy mà rẻ hơn.',
     ]);
   });
 

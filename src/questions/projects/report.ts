@@ -22,11 +22,22 @@ export function unknownProjects({ projects }: ProjectsAnswer): readonly WeighedP
   return projects.filter(({ points }) => points === null);
 }
 
-function leadOf({ best, budget, standard }: ProjectsAnswer, locale: Locale): string {
+/** Projects that bring something, and whose cost nobody knows: no budget can be held against them. */
+function uncosted({ projects }: ProjectsAnswer): readonly WeighedProject[] {
+  return projects.filter(({ project, points, marginal }) => project.cost === null && ((points ?? 0) > 0 || (marginal ?? 0) > 0));
+}
+
+function leadOf(answer: ProjectsAnswer, locale: Locale): string {
+  const { best, budget, standard } = answer;
   const text = measuredText(laterWordsOf(locale).questions.projects, standard);
   if (best === null) return text.undecided;
   const within = budget === null ? null : formatNumber(budget, locale);
-  if (best.projects.length === 0) return within === null ? text.none : text.noneWithin(within);
+  // What costs nobody knows how much is in no choice: the lead does not speak for it.
+  const isPart = uncosted(answer).length > 0;
+  if (best.projects.length === 0) {
+    if (within === null) return isPart ? text.noneCosted : text.none;
+    return isPart ? text.noneCostedWithin(within) : text.noneWithin(within);
+  }
   const said = [
     String(best.projects.length),
     formatNumber(best.cost, locale),
@@ -49,9 +60,14 @@ function sentencesOf(answer: ProjectsAnswer, locale: Locale): readonly string[] 
   const isChosen = ({ key }: WeighedProject): boolean => best?.projects.includes(key) === true;
   const idle = projects.filter((each) => each.points !== null && each.points <= 0 && (each.marginal ?? 0) <= 0 && !isChosen(each));
   const named = idle.map(({ project: { name, cost } }) => text.nameAndCost(name, cost === null ? null : formatNumber(cost, locale)));
+  const left = uncosted(answer).map(({ project: { name }, points, marginal }) =>
+    text.nameAndGain(name, formatDifference(Math.max(points ?? 0, marginal ?? 0), locale)),
+  );
+  const proven = left.length > 0 ? text.provenCosted : answer.budget === null ? text.provenAll : text.proven;
   return [
     ...(scenario === null ? [] : [text.ofScenario(scenario)]),
-    ...(best === null || (best.projects.length === 0 && best.isProven) ? [] : [best.isProven ? text.proven : text.unproven]),
+    ...(left.length === 0 ? [] : [text.leftOut(left.join('; '))]),
+    ...(best === null || (best.projects.length === 0 && best.isProven) ? [] : [best.isProven ? proven : text.unproven]),
     ...(read.length === 0 ? [] : [text.unconfirmed(read.join(', '))]),
     ...(unknown === 0 ? [] : [text.unsaid(String(unknown))]),
     ...(refused === 0 ? [] : [text.refused(String(refused))]),

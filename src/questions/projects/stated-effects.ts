@@ -30,6 +30,8 @@ function effectOf(name: string, said: string | null, standard: Standard, known: 
   if (target === null) return said === 'none' ? 'none' : null;
   const amount = figureOf(said ?? '');
   if (known.has(target)) return amount === null ? null : { kind: 'add-to-driver', driver: target, amount };
+  // A row that is called like a quantity of which nobody knows how much there is would be another figure.
+  if (standard.drivers.some(({ id }) => id === target)) return null;
   const row = indicatorCalled(standard, target);
   if (row === null) return null;
   if (row.kind === 'numeric') return amount === null ? null : { kind: 'add-to-value', indicator: row.id, amount };

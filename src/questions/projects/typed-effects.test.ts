@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findStandard } from '../../editions/catalogue';
-import { typedBefore, typedFaults, writtenEffects } from './typed-effects';
+import { rowOf, typedBefore, typedFaults, writtenEffects } from './typed-effects';
 
 const found = findStandard('nq-26-2022');
 if (!found.ok) throw new Error('nq-26-2022 is not in the catalogue');
@@ -10,10 +10,10 @@ describe('effects that are typed on the page', () => {
   it('are written as the question is asked with them, whatever the language of the figures', () => {
     const typed = [
       { target: 'road-length', amount: '5,2' },
-      { target: 'sports-works', amount: '1' },
+      { target: '23', amount: '1' },
     ];
     expect(typedFaults(typed, standard)).toEqual([null, null]);
-    expect(writtenEffects('3', typed, standard)).toBe('3:road-length=5.2;3:sports-works=1');
+    expect(writtenEffects('3', typed, standard)).toBe('3:road-length=5.2;3:23=1');
     expect(writtenEffects('B10', [{ target: 'none', amount: '' }], standard)).toBe('B10=none');
     // 2 km and 300 m.
     expect(writtenEffects('3', [{ target: 'road-length', amount: '2 + 0,3' }], standard)).toBe('3:road-length=2.3');
@@ -43,20 +43,37 @@ describe('effects that are typed on the page', () => {
     expect(typedFaults(typed, standard)).toEqual(faults);
   });
 
+  it('tell a row from the quantity that it is called by: 26 beds are no 26 beds for 10.000 people', () => {
+    expect(writtenEffects('5.2', [{ target: 'hospital-beds', amount: '26' }], standard)).toBe('5.2:hospital-beds=26');
+    expect(writtenEffects('5.2', [{ target: '20', amount: '26' }], standard)).toBe('5.2:20=26');
+    expect([rowOf(standard, 'hospital-beds'), rowOf(standard, '20')?.id]).toEqual([null, 'hospital-beds']);
+    // Beside each other they would be added twice: so are roads and the density of roads.
+    expect(
+      typedFaults(
+        [
+          { target: 'road-length', amount: '10' },
+          { target: '27', amount: '1' },
+        ],
+        standard,
+      ),
+    ).toEqual([null, 'twice']);
+  });
+
   it('raise a row of rungs to one of its own', () => {
     const [row] = standard.indicators.filter(({ kind }) => kind === 'grade');
     if (row?.kind !== 'grade') throw new Error('the edition has no row of rungs');
     const [rung] = row.grades;
     if (rung === undefined) throw new Error('the row has no rung');
-    expect(typedFaults([{ target: row.id, amount: '2' }], standard)).toEqual(['no-grade']);
-    expect(typedFaults([{ target: row.id, amount: rung.id }], standard)).toEqual([null]);
-    expect(writtenEffects('1', [{ target: row.id, amount: rung.id }], standard)).toBe(`1:${row.id}=${rung.id}`);
+    expect(typedFaults([{ target: row.code, amount: '2' }], standard)).toEqual(['no-grade']);
+    expect(typedFaults([{ target: row.code, amount: rung.id }], standard)).toEqual([null]);
+    expect(writtenEffects('1', [{ target: row.code, amount: rung.id }], standard)).toBe(`1:${row.code}=${rung.id}`);
   });
 
   it('begin with what was read, so that it is read back as the same, and without an amount that nobody can be sure of', () => {
     const read = (amount: number, doubt: 'several' | 'already-counted' | null) =>
       typedBefore(
         [{ effect: { kind: 'add-to-driver', driver: 'road-length', amount }, basis: 'read', doubt, quote: 'dài 5,2 km', cell: null }],
+        standard,
         'vi',
       );
     expect(read(5.2, null)).toEqual([{ target: 'road-length', amount: '5,2' }]);

@@ -1,14 +1,17 @@
 /** What somebody types of a project's effects on the page: lines of a quantity or a row and how much, made into what the question is asked with. */
 import { interpretTypedValue } from '../../application/typed-value';
 import type { ProjectEffect } from '../../domain/change-parts';
-import { gradesOf, indicatorCalled } from '../../domain/standard';
-import type { Standard } from '../../domain/standard';
+import { gradesOf } from '../../domain/standard';
+import type { Indicator, Standard } from '../../domain/standard';
 import type { Locale } from '../../words/locale';
 import { writtenPlainly } from '../../words/numbers';
 import { figureText } from '../own-fields';
 import type { ToldEffect } from './candidates';
 
-/** One line of the form: the id of a quantity, a row or `none`, and the amount or the rung as it is typed. */
+/**
+ * One line of the form: the id of a quantity, the code of a row, or `none`, and the amount or the rung as it is typed. Rows go by their codes:
+ * some are called like the quantity they are counted by (beds, and beds for 10.000 people), and are another figure.
+ */
 export type TypedEffect = { readonly target: string; readonly amount: string };
 
 /** A project that does nothing that counts. */
@@ -19,10 +22,21 @@ export const blankEffect: TypedEffect = { target: '', amount: '' };
 /** Why a line is not taken. `beside-nothing`: it stands beside one that says that the project does nothing. */
 export type TypedFault = 'no-target' | 'no-amount' | 'no-grade' | 'unreadable' | 'ambiguous' | 'zero' | 'twice' | 'beside-nothing';
 
+/** The row that a line is of; null where it is a quantity’s. */
+export function rowOf(standard: Standard, target: string): Indicator | null {
+  return standard.indicators.find(({ code }) => code === target) ?? null;
+}
+
 /** The rungs that a row may be raised to; none of a row of figures. */
 export function rungsOf(standard: Standard, target: string): readonly { readonly id: string; readonly label: string }[] {
-  const row = indicatorCalled(standard, target);
+  const row = rowOf(standard, target);
   return row === null ? [] : gradesOf(row);
+}
+
+/** What a line adds to in the end: a row of figures is counted by a quantity, and stated beside it would be added twice. */
+function countedBy(standard: Standard, target: string): string {
+  const row = rowOf(standard, target);
+  return row?.kind === 'numeric' && row.drivers !== null ? row.drivers.numerator : target;
 }
 
 function amountFault(typed: string): TypedFault | null {
@@ -36,7 +50,8 @@ function amountFault(typed: string): TypedFault | null {
 export function typedFaults(typed: readonly TypedEffect[], standard: Standard): readonly (TypedFault | null)[] {
   return typed.map(({ target, amount }, index) => {
     if (target === '') return 'no-target';
-    if (typed.findIndex((other) => other.target === target) !== index) return 'twice';
+    const counted = countedBy(standard, target);
+    if (typed.findIndex((other) => countedBy(standard, other.target) === counted) !== index) return 'twice';
     if (target === doesNothing) return typed.length > 1 ? 'beside-nothing' : null;
     const rungs = rungsOf(standard, target);
     if (rungs.length === 0) return amountFault(amount);
@@ -63,22 +78,23 @@ function spelled(value: number, locale: Locale): string {
   return read.ok && read.value === value ? plain : `${plain}0`;
 }
 
-function typedOf(effect: ProjectEffect, isUnclear: boolean, locale: Locale): readonly TypedEffect[] {
+function typedOf(effect: ProjectEffect, isUnclear: boolean, { indicators }: Standard, locale: Locale): readonly TypedEffect[] {
+  const codeOf = (indicator: string): string => indicators.find(({ id }) => id === indicator)?.code ?? '';
   switch (effect.kind) {
     case 'add-to-driver':
       return [{ target: effect.driver, amount: isUnclear ? '' : spelled(effect.amount, locale) }];
     case 'add-to-value':
-      return [{ target: effect.indicator, amount: spelled(effect.amount, locale) }];
+      return [{ target: codeOf(effect.indicator), amount: spelled(effect.amount, locale) }];
     case 'set-grade':
-      return [{ target: effect.indicator, amount: effect.grade ?? '' }];
+      return [{ target: codeOf(effect.indicator), amount: effect.grade ?? '' }];
     case 'set-value':
       return [];
   }
 }
 
 /** What the form begins with: what is known or read of the project. An amount that can be read in two ways is left to whoever knows. */
-export function typedBefore(effects: readonly ToldEffect[], locale: Locale): readonly TypedEffect[] {
+export function typedBefore(effects: readonly ToldEffect[], standard: Standard, locale: Locale): readonly TypedEffect[] {
   const known = effects.filter(({ doubt }) => doubt !== 'already-counted');
-  const typed = known.flatMap(({ effect, doubt }) => typedOf(effect, doubt === 'several' || doubt === 'ambiguous', locale));
+  const typed = known.flatMap(({ effect, doubt }) => typedOf(effect, doubt === 'several' || doubt === 'ambiguous', standard, locale));
   return typed.length === 0 ? [blankEffect] : typed;
 }

@@ -12,10 +12,17 @@ export const projects = {
     `Đáng nhất: ${count} dự án, tốn ${cost} tỷ đồng, được ${gain} điểm, tổng điểm thành ${total}.`,
   bestWithin: (budget: string, count: string, cost: string, gain: string, total: string): string =>
     `Với ${budget} tỷ đồng, đáng nhất là ${count} dự án, tốn ${cost} tỷ đồng, được ${gain} điểm, tổng điểm thành ${total}.`,
+  noneCosted: 'Không dự án nào đã biết cả tác động và tổng mức đầu tư mua được điểm.',
+  noneCostedWithin: (budget: string): string =>
+    `Với ${budget} tỷ đồng thì không dự án nào đã biết cả tác động và tổng mức đầu tư mua được điểm.`,
   none: 'Không dự án nào đã biết tác động mua được điểm.',
   noneWithin: (budget: string): string => `Với ${budget} tỷ đồng thì không dự án nào đã biết tác động mua được điểm.`,
   undecided: 'Hết thời gian trước khi chọn xong các dự án đáng nhất; điểm của từng dự án vẫn đúng.',
   proven: 'Đã chứng minh: với số tiền ấy không cách chọn nào được nhiều điểm hơn, hay được bằng ấy mà rẻ hơn.',
+  provenAll: 'Đã chứng minh: không cách chọn nào được nhiều điểm hơn, hay được bằng ấy mà rẻ hơn.',
+  provenCosted: 'Đã chứng minh: trong các dự án có tổng mức đầu tư, không cách chọn nào được nhiều điểm hơn, hay được bằng ấy mà rẻ hơn.',
+  leftOut: (named: string): string => `Chưa so được vì không có tổng mức đầu tư: ${named}.`,
+  nameAndGain: (name: string, gain: string): string => `${name} (${gain} điểm)`,
   unproven: 'Chưa chứng minh được là nhiều điểm nhất: nhiều dự án cùng đổi những chỉ tiêu chung.',
   unconfirmed: (keys: string): string =>
     `Tác động của dự án ${keys} đọc từ lời văn của danh sách, chưa ai xác nhận: hãy xem lời văn bên dưới và bấm “Đúng”.`,
@@ -99,6 +106,7 @@ export const projects = {
   howMuch: (unit: string): string => (unit === '' ? 'Thêm bao nhiêu' : `Thêm bao nhiêu (${unit})`),
   toGrade: 'Lên bậc nào',
   chooseGrade: 'Chọn bậc',
+  dropEffect: (number: string): string => `Bỏ tác động ${number}`,
   another: 'Thêm một tác động nữa',
   take: 'Tính lại',
   giveUp: 'Thôi',
@@ -111,7 +119,7 @@ export const projects = {
     unreadable: 'Không phải một số: hãy ghi như 5,2 hoặc 47550.',
     ambiguous: 'Số này có thể đọc hai cách: hãy bỏ dấu ngăn hàng nghìn, hoặc ghi thêm một số 0 ở phần lẻ.',
     zero: 'Thêm 0 là không thêm gì: hãy ghi một số khác 0, hoặc chọn “Không làm tăng gì trong bảng”.',
-    twice: 'Đã ghi ở trên rồi: hãy cộng lại thành một số.',
+    twice: 'Đã ghi ở trên, bằng chính nó hoặc bằng chỉ tiêu tính theo nó: hãy ghi một lần.',
     'beside-nothing': 'Không thể vừa không làm tăng gì vừa có tác động khác: hãy bỏ một trong hai.',
   },
   /** Of a law that counts standards, not points. */
@@ -120,10 +128,17 @@ export const projects = {
       `Đáng nhất: ${count} dự án, ${cost} tỷ đồng, thêm ${gain} tiêu chuẩn, thành ${total} tiêu chuẩn.`,
     bestWithin: (budget: string, count: string, cost: string, gain: string, total: string): string =>
       `Với ${budget} tỷ đồng, đáng nhất là ${count} dự án, tốn ${cost} tỷ đồng, thêm ${gain} tiêu chuẩn, thành ${total} tiêu chuẩn.`,
+    noneCosted: 'Không dự án nào đã biết cả tác động và tổng mức đầu tư thêm được tiêu chuẩn.',
+    noneCostedWithin: (budget: string): string =>
+      `Với ${budget} tỷ đồng thì không dự án nào đã biết cả tác động và tổng mức đầu tư thêm được tiêu chuẩn.`,
     none: 'Không dự án nào đã biết tác động thêm được tiêu chuẩn.',
     noneWithin: (budget: string): string => `Với ${budget} tỷ đồng thì không dự án nào đã biết tác động thêm được tiêu chuẩn.`,
     undecided: 'Hết thời gian trước khi chọn xong các dự án đáng nhất; số tiêu chuẩn của từng dự án vẫn đúng.',
     proven: 'Đã chứng minh: với số tiền ấy không cách chọn nào thêm được nhiều tiêu chuẩn hơn, hay được bằng ấy mà rẻ hơn.',
+    provenAll: 'Đã chứng minh: không cách chọn nào thêm được nhiều tiêu chuẩn hơn, hay được bằng ấy mà rẻ hơn.',
+    provenCosted:
+      'Đã chứng minh: trong các dự án có tổng mức đầu tư, không cách chọn nào thêm được nhiều tiêu chuẩn hơn, hay được bằng ấy mà rẻ hơn.',
+    nameAndGain: (name: string, gain: string): string => `${name} (${gain} tiêu chuẩn)`,
     unproven: 'Chưa chứng minh được là nhiều tiêu chuẩn nhất: nhiều dự án cùng đổi những dòng chung.',
     buysNothing: (names: string): string => `Không thêm được tiêu chuẩn nào: ${names}.`,
     unknown: 'Dự án chưa tính được',
