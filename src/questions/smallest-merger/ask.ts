@@ -20,6 +20,7 @@ import { lawfulFigure, needNames } from './asked-needs';
 import { gatePoints, missesOf, waitingPoints } from './gate-points';
 import { mergerSubject } from './merger-subject';
 import type { MergerAsked, MergerSubject } from './merger-subject';
+import { textNeeds } from './text-needs';
 import { actualOf, agrees, proposalOf, replayOf } from './proposal';
 import type { MergerAnswer, MergerSet, NearestNeed } from './merger-answer';
 import { mergerJson } from './merger-json';
@@ -74,7 +75,14 @@ export const findingMerger: LongAsking<MergerFields, MergerAnswer> = {
   json: mergerJson,
 };
 
-function setOf(subject: MergerSubject, standard: Standard, assessed: AssessedScenario, set: readonly number[], cost: number): MergerSet {
+function setOf(
+  subject: MergerSubject,
+  standard: Standard,
+  base: AssessedScenario,
+  assessed: AssessedScenario,
+  set: readonly number[],
+  cost: number,
+): MergerSet {
   const proposal = proposalOf(subject, set);
   return {
     units: proposal.units.map((unit) => ({
@@ -93,6 +101,7 @@ function setOf(subject: MergerSubject, standard: Standard, assessed: AssessedSce
       actual: actualOf(assessed, need),
       verdict: verdictOn(need, assessed),
     })),
+    ofText: textNeeds(subject, base, assessed),
     total: assessed.assessment.total.certain,
     misses: missesOf(assessed.assessment, standard),
     actions: proposal.actions,
@@ -167,7 +176,7 @@ function answerOf(
       return { ...common, status: 'none', isProven: found.isProven, nearest: nearestOf(found.nearest, found.blocking) };
     case 'found': {
       const { best, alternatives, bound, isProven, mayHaveMore } = found;
-      const sets = [best, ...alternatives].map(({ set, cost }) => setOf(subject, standard, replays(set), set, cost));
+      const sets = [best, ...alternatives].map(({ set, cost }) => setOf(subject, standard, base, replays(set), set, cost));
       const gap = isProven ? 0 : gapOf(best.cost, bound);
       return { ...common, status: 'answered', sets, isProven, bound: isProven ? best.cost : bound, gap, mayHaveMore };
     }

@@ -31,12 +31,22 @@ export type MetNeed = {
   readonly verdict: RequirementVerdict | null;
 };
 
+/** A requirement of the text that a merger moves, before it and after it, each against the text's own figure. */
+export type TextNeed = {
+  /** False: nobody asked for it here. */
+  readonly isAsked: boolean;
+  readonly before: RequirementResult;
+  readonly after: RequirementResult;
+};
+
 export type MergerSet = {
   readonly units: readonly MergerUnit[];
   /** The city's own communes that become wards. */
   readonly conversions: readonly string[];
   readonly objective: number;
   readonly needs: readonly MetNeed[];
+  /** Every requirement of the text that a merger moves, asked for or not. */
+  readonly ofText: readonly TextNeed[];
   readonly total: number;
   /** Gates of the classification that stay shut, asked for or not. */
   readonly misses: readonly GateMiss[];

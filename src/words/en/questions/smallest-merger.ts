@@ -112,6 +112,18 @@ export const smallestMerger = {
   leftOut: (names: string): string => `Left out, since the list lacks people or area: ${names}.`,
   outside: (names: string): string => `No merger moves these; they are to be seen to apart: ${names}.`,
   notAsked: (names: string): string => `Not chosen here, and not met or not clear as things are: ${names}.`,
+  lost: {
+    one: (name: string, now: string, then: string, required: string, verdict: string): string =>
+      `${name} (${now} now, ${then} after it, ${required} needed: ${verdict})`,
+    all: (needs: string): string => `With this merger the city no longer meets what it meets of the text now: ${needs}.`,
+    doubtful: (needs: string): string =>
+      `With this merger it is no longer certain that the city meets what it meets of the text now: ${needs}.`,
+    column: 'Met no longer',
+  },
+  standsAfter: {
+    one: (name: string, verdict: string, has: string, required: string): string => `${name}: ${verdict} (${has}, ${required} needed)`,
+    all: (needs: string): string => `Not chosen here, and with this merger: ${needs}.`,
+  },
   ownFigure: (name: string, required: string, lawful: string): string => `${name} from ${required} (the text: ${lawful})`,
   ownFigures: (needs: string): string => `Figures that are not those of the text: ${needs}.`,
   noLawful: 'none',

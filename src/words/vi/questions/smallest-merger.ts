@@ -108,6 +108,19 @@ export const smallestMerger = {
   leftOut: (names: string): string => `Không tính vì danh sách thiếu dân số hoặc diện tích: ${names}.`,
   outside: (names: string): string => `Nhập xã không làm thay đổi, phải xét riêng: ${names}.`,
   notAsked: (names: string): string => `Không được chọn ở đây, và hiện chưa đạt hoặc chưa rõ: ${names}.`,
+  /** Yêu cầu của văn bản mà phương án làm mất. */
+  lost: {
+    one: (name: string, now: string, then: string, required: string, verdict: string): string =>
+      `${name} (hiện có ${now}, sẽ còn ${then}, cần ${required}: ${verdict})`,
+    all: (needs: string): string => `Theo phương án này, yêu cầu của văn bản đang đạt sẽ không còn đạt: ${needs}.`,
+    doubtful: (needs: string): string => `Theo phương án này, yêu cầu của văn bản đang đạt sẽ không còn chắc là đạt: ${needs}.`,
+    column: 'Không còn đạt',
+  },
+  /** Yêu cầu của văn bản không được chọn, khi đã nhập. */
+  standsAfter: {
+    one: (name: string, verdict: string, has: string, required: string): string => `${name}: ${verdict} (${has}, cần ${required})`,
+    all: (needs: string): string => `Không chọn ở đây, và theo phương án này thì: ${needs}.`,
+  },
   ownFigure: (name: string, required: string, lawful: string): string => `${name} từ ${required} (văn bản: ${lawful})`,
   ownFigures: (needs: string): string => `Con số tự đặt, không phải của văn bản: ${needs}.`,
   noLawful: 'không có',
