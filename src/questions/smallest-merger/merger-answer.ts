@@ -17,7 +17,7 @@ export type MergerUnit = {
   readonly cost: number | null;
   /** Becomes a ward. */
   readonly isNewWard: boolean;
-  /** Its people are taken to stand in the city's figure already. */
+  /** Its people are taken to stand in the city's figure already, or a note says so by its name. */
   readonly isInAlready: boolean;
 };
 
@@ -93,7 +93,10 @@ export type MergerAnswer = {
     readonly area: number | null;
     readonly cost: number | null;
     readonly mayBeWard: boolean;
+    /** A note may mean it, and does not settle it. */
     readonly mayBeIn: boolean;
+    /** A note says of it by its name that its people are in the figure: they are counted in no more, whoever else is. */
+    readonly isNamed: boolean;
   }[];
   readonly leftOut: readonly string[];
   /** A neighbour touches the city, as the list has it. */

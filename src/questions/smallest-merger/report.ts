@@ -11,6 +11,7 @@ import type { Subject } from '../subject';
 import type { MergerAnswer, MergerSet, MergerUnit, NearestNeed } from './merger-answer';
 import { gateSentences, isShut, mayOpenYet } from './gate-sentences';
 import { needName } from './need-name';
+import { peopleSentences } from './people-sentences';
 import { lostNames, lostSentences, unaskedSentences } from './text-sentences';
 
 function textOf(locale: Locale) {
@@ -62,14 +63,6 @@ function proofOf({ status, isProven, minimise, bound, gap, sets }: MergerAnswer,
       ? text.least[minimise]
       : text.unproven(text.bounded[minimise], amount(bound ?? 0, minimise, locale), formatShare(gap ?? 0, locale)),
   ];
-}
-
-function peopleOf({ counted, notes, inAlready, candidates }: MergerAnswer, locale: Locale): readonly string[] {
-  const text = textOf(locale);
-  if (notes.length === 0 || !candidates.some(({ mayBeIn }) => mayBeIn)) return [];
-  const said = notes.map((note) => note.text).join('; ');
-  if (counted === 'filed') return [text.peopleFiled(said)];
-  return [inAlready === null ? text.peopleOnceAll(said) : text.peopleOnce(String(inAlready), said)];
 }
 
 /** Of an alternative the title says which: the best has none. */
@@ -276,7 +269,7 @@ export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Lo
       ...gateSentences(answer, locale),
       ...proofOf(answer, locale),
       ...(newWards.length === 0 || best?.units.length === 0 ? [] : [text.newWards(newWards.join(', '))]),
-      ...peopleOf(answer, locale),
+      ...peopleSentences(answer, locale),
     ],
     tables: [
       ...(status !== 'answered' && answer.nearest.length > 0 ? [nearestTable(answer, locale)] : found),

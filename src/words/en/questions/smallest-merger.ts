@@ -30,12 +30,25 @@ export const smallestMerger = {
     `No set was found in the time there was, which is not to say that there is none; if there is one, its ${measure} is not under ${bound}. Ask for less, or at the terminal with more time.`,
   noneUnproven: 'The reason is not proven in full: fewer requirements may block, and the nearest may come nearer.',
   newWards: (names: string): string => `Made wards: ${names}.`,
-  peopleFiled: (notes: string): string =>
-    `The table says “${notes}”: its people may contain some communes already. Here the people of every joining commune are added; choose “everybody once” to count nobody twice.`,
-  peopleOnce: (count: string, notes: string): string =>
-    `The table says “${notes}”: whichever communes it means, the ${counted(count, 'largest commune')} of the set by people ${count === '1' ? 'is' : 'are'} taken to be in it, so that nobody is counted twice. Single villages could not be taken off.`,
-  peopleOnceAll: (notes: string): string =>
-    `The table says “${notes}” and not how many: every commune that may be in it is taken to be, so that nobody is counted twice.`,
+  peopleNotes: {
+    named: (notes: string, names: string): string => `The note “${notes}” names ${names}: no people are added there.`,
+    none: (notes: string): string =>
+      `The table says “${notes}”: it can mean no commune of the set, so that the people of every joining commune are added.`,
+    noneNear: (notes: string): string =>
+      `The table says “${notes}”: it can mean none of the neighbours, so that the people of every joining commune are added.`,
+    filed: (notes: string, names: string): string =>
+      `The table says “${notes}”: its people may contain some communes already, and it may mean ${names}. Here their people are added all the same; choose “everybody once” to count nobody twice.`,
+    all: (notes: string, may: string, names: string): string =>
+      `The table says “${notes}”: it may mean ${counted(may, 'commune')} of the set, and ${names} ${may === '1' ? 'is' : 'are'} taken to be in the figure, so that nobody is counted twice.`,
+    largest: (notes: string, may: string, count: string, names: string): string =>
+      `The table says “${notes}”: it may mean ${counted(may, 'commune')} of the set, and the ${count} largest of them by people (${names}) ${count === '1' ? 'is' : 'are'} taken to be in the figure, so that nobody is counted twice, whichever it means.`,
+    near: (notes: string, names: string, count: string): string =>
+      `The table says “${notes}”: of the neighbours it may mean ${names}; of every set no more than ${count} of these, those with most people, are taken to be in the figure, so that nobody is counted twice.`,
+    nearAll: (notes: string, names: string): string =>
+      `The table says “${notes}” and not how many: of the neighbours it may mean ${names}, and all of these are taken to be in the figure, so that nobody is counted twice.`,
+    rest: (names: string): string => `The people of ${names} are added.`,
+    villages: 'Single villages could not be taken off.',
+  },
   requirements: 'Requirements after the merger',
   need: 'Requirement',
   required: 'Needed',

@@ -29,12 +29,26 @@ export const smallestMerger = {
     `Chưa tìm thấy nhóm nào trong thời gian cho phép; như vậy chưa phải là không có, nhưng nếu có thì ${measure} không dưới ${bound}. Hãy bớt yêu cầu rồi hỏi lại, hoặc hỏi ở dòng lệnh với thời gian dài hơn.`,
   noneUnproven: 'Nguyên nhân chưa được chứng minh hết: có thể ít yêu cầu hơn đã vướng, và mức gần nhất có thể cao hơn.',
   newWards: (names: string): string => `Lập phường: ${names}.`,
-  peopleFiled: (notes: string): string =>
-    `Bảng chỉ tiêu ghi “${notes}”: dân số có thể đã gồm một số xã. Ở đây cộng cả dân số của mọi xã nhập vào; chọn “mỗi người một lần” để không tính hai lần.`,
-  peopleOnce: (count: string, notes: string): string =>
-    `Bảng chỉ tiêu ghi “${notes}”: coi ${count} xã đông dân nhất trong nhóm đã có trong dân số, nên không ai bị tính hai lần dù đó là xã nào. Các thôn nhập lẻ chưa trừ được.`,
-  peopleOnceAll: (notes: string): string =>
-    `Bảng chỉ tiêu ghi “${notes}” mà không nói mấy xã: coi mọi xã có thể đã có trong dân số đều đã có, nên không ai bị tính hai lần.`,
+  /** Ghi chú của bảng về những xã đã có trong dân số. */
+  peopleNotes: {
+    named: (notes: string, names: string): string => `Ghi chú “${notes}” nêu tên ${names}: dân số ở đó không cộng thêm.`,
+    none: (notes: string): string =>
+      `Bảng chỉ tiêu ghi “${notes}”: không xã nào trong nhóm có thể là xã được nói đến, nên dân số của mọi xã nhập đều được cộng.`,
+    noneNear: (notes: string): string =>
+      `Bảng chỉ tiêu ghi “${notes}”: không xã lân cận nào có thể là xã được nói đến, nên dân số của mọi xã nhập đều được cộng.`,
+    filed: (notes: string, names: string): string =>
+      `Bảng chỉ tiêu ghi “${notes}”: dân số có thể đã gồm một số xã, và ${names} có thể là xã được nói đến. Ở đây vẫn cộng cả dân số ở đó; chọn “mỗi người một lần” để không tính hai lần.`,
+    all: (notes: string, may: string, names: string): string =>
+      `Bảng chỉ tiêu ghi “${notes}”: trong nhóm có ${may} xã có thể là xã được nói đến, coi ${names} đã có trong dân số, nên không ai bị tính hai lần.`,
+    largest: (notes: string, may: string, count: string, names: string): string =>
+      `Bảng chỉ tiêu ghi “${notes}”: trong nhóm có ${may} xã có thể là xã được nói đến, coi ${count} xã đông dân nhất trong đó (${names}) đã có trong dân số, nên không ai bị tính hai lần dù đó là xã nào.`,
+    near: (notes: string, names: string, count: string): string =>
+      `Bảng chỉ tiêu ghi “${notes}”: trong các xã lân cận, ${names} có thể là xã được nói đến; trong mỗi nhóm coi không quá ${count} xã đông dân nhất trong đó đã có trong dân số, nên không ai bị tính hai lần.`,
+    nearAll: (notes: string, names: string): string =>
+      `Bảng chỉ tiêu ghi “${notes}” mà không nói mấy xã: trong các xã lân cận, ${names} có thể là xã được nói đến, và đều được coi là đã có trong dân số, nên không ai bị tính hai lần.`,
+    rest: (names: string): string => `Dân số của ${names} được cộng.`,
+    villages: 'Các thôn nhập lẻ chưa trừ được.',
+  },
   requirements: 'Các yêu cầu sau khi nhập',
   need: 'Yêu cầu',
   required: 'Cần',
