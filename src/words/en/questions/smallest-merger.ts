@@ -165,6 +165,9 @@ export const smallestMerger = {
     gatesHint: 'The total, and the least of each criterion, by the table; what is certain counts.',
     atLeast: (label: string): string => `${label}: at least`,
     noLawful: 'a number',
+    stale: 'A figure cannot be used. The answer below is still that of the figures before.',
+    unsure: (label: string, figure: string, whole: string, decimal: string): string =>
+      `“${label}”: “${figure}” can be read in two ways. Give ${whole}, or ${decimal} where it is a decimal.`,
     none: 'Tick at least one requirement. The answer below is still that of the requirements before.',
     faults: {
       missing: (label: string): string => `“${label}”: the text has no figure for it. Give a number.`,
@@ -178,5 +181,7 @@ export const smallestMerger = {
   },
   stated: 'What each commune costs to join (billion đồng)',
   statedHint: 'empty: as the column of costs in the list of units says; such as Cẩm Giàng=12.5; Quân Hà=3',
+  statedFault:
+    'This cannot be read: give each commune once with a number, parted by semicolons. The answer below is still that of the costs before.',
   scenarioNote: (names: string): string => `Smallest merger: ${names}`,
 } as const;

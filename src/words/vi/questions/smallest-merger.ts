@@ -163,6 +163,9 @@ export const smallestMerger = {
     gatesHint: 'Tổng và mức tối thiểu của từng tiêu chí theo bảng phân loại đô thị; chỉ tính phần chắc chắn.',
     atLeast: (label: string): string => `${label}: ít nhất`,
     noLawful: 'ghi số',
+    stale: 'Có con số không dùng được. Câu trả lời bên dưới vẫn theo các con số trước đó.',
+    unsure: (label: string, figure: string, whole: string, decimal: string): string =>
+      `“${label}”: “${figure}” đọc được hai cách. Hãy ghi ${whole}, hoặc ${decimal} nếu là số lẻ.`,
     none: 'Hãy chọn ít nhất một yêu cầu. Câu trả lời bên dưới vẫn theo các yêu cầu trước đó.',
     faults: {
       missing: (label: string): string => `“${label}”: văn bản không có con số này. Hãy ghi một số.`,
@@ -176,5 +179,7 @@ export const smallestMerger = {
   },
   stated: 'Chi phí nhập từng xã (tỷ đồng)',
   statedHint: 'để trống là theo cột chi phí của danh sách đơn vị; ví dụ Cẩm Giàng=12,5; Quân Hà=3',
+  statedFault:
+    'Không đọc được: hãy ghi mỗi xã một lần với một số, cách nhau bằng dấu chấm phẩy. Câu trả lời bên dưới vẫn theo chi phí trước đó.',
   scenarioNote: (names: string): string => `Nhập ít nhất: ${names}`,
 } as const;
