@@ -1,27 +1,13 @@
 /** Whose people a merger counts where a note says that some communes are in the figure already: said of those it can mean, and of no others. */
 import { expect, it } from 'vitest';
 import { citySubject } from '../../../tests/support/asked-subject';
+import { notedCommunes as note } from '../../../tests/support/noted-communes';
 import { sampleBaseline, sampleUnits, standard } from '../../../tests/support/sample-baseline';
 import { unwatched } from '../../../tests/support/unwatched';
 import type { AlreadyInDriver } from '../../domain/already-in';
 import { answerTo } from '../answer-to';
 import { findingMerger } from './ask';
 import { mergerReport } from './report';
-
-const note: AlreadyInDriver = {
-  isIn: true,
-  figures: ['people'],
-  changes: ['merge'],
-  communes: 2,
-  villages: 6,
-  names: [],
-  districts: ['H. Bạch Thông'],
-  text: 'Cộng cả DS sau khi sát nhập 2 xã, 06 thôn của H. Bạch Thông',
-  cell: { sheet: 'Phụ lục 03', row: 20, column: 5 },
-  driver: 'people-whole',
-  indicator: 'population-whole',
-  code: '09',
-};
 
 /** The district of each neighbour; where none is given, the list does not say. */
 async function said(
