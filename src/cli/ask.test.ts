@@ -139,6 +139,10 @@ describe('an option that cannot be meant', () => {
 
   it.each([
     [['smallest-merger', '--require', 'area=-3'], '--require: “area” không nhận −3. Hãy ghi một số từ 0 đến 100.000.'],
+    [
+      ['smallest-merger', '--require', 'area=999.999.999.999'],
+      '--require: “area” không nhận 999.999.999.999. Hãy ghi một số từ 0 đến 100.000.',
+    ],
     [['smallest-merger', '--require', 'wardShare=650'], '--require: “wardShare” không nhận 650. Hãy ghi một số từ 0 đến 100.'],
     [['smallest-merger', '--require', 'units=2.5'], '--require: “units” không nhận 2,5. Hãy ghi một số nguyên từ 1 đến 1.000.'],
     [['smallest-merger', '--require', 'people=1,population=2'], '--require: “people” và “population” là cùng một thứ.'],

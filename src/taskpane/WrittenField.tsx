@@ -14,7 +14,7 @@ export type WrittenFieldProps = {
   readonly onChange: (written: string) => void;
 };
 
-/** A text that is taken over when it is finished: leaving the field, or Enter. Asking at every letter would start an answer for each. */
+/** A text that is taken over when it is finished: leaving the field, or Enter; Escape gives up what was begun. Asking at every letter would start an answer for each. */
 export function WrittenField({ label, hint, value, canRead, fault, onChange }: WrittenFieldProps): ReactNode {
   const [draft, setDraft] = useState(value);
   const isGood = canRead(draft);
@@ -34,8 +34,13 @@ export function WrittenField({ label, hint, value, canRead, fault, onChange }: W
           setDraft(data.value);
         }}
         onBlur={take}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') take();
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take();
+          // As a field of Excel: what was begun is given up first, and not the page around it.
+          if (event.key !== 'Escape' || draft === value) return;
+          event.preventDefault();
+          event.stopPropagation();
+          setDraft(value);
         }}
       />
     </Field>

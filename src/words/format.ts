@@ -59,10 +59,17 @@ export function tellingDecimals(value: number, decimals: number): number {
   return size < dust || size >= 0.5 / 10 ** decimals ? decimals : 1 - Math.floor(Math.log10(size));
 }
 
+/** Significant digits that a number keeps for certain. */
+const sureDigits = 15;
+
 /** Digits of |value| rounded half away from zero: 1.005 → `1.01` (its binary form is a hair below the half). */
 function roundedDigits(value: number, decimals: number): string {
   const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
-  return (Math.round(scaled) / 10 ** decimals).toFixed(decimals);
+  const rounded = Math.round(scaled) / 10 ** decimals;
+  // What stands behind the digits that a number has is binary dust: nobody wrote it.
+  const whole = rounded < 1 ? 1 : Math.floor(Math.log10(rounded)) + 1;
+  const [digits = '0', part = ''] = rounded.toFixed(Math.max(0, Math.min(decimals, sureDigits - whole))).split('.');
+  return decimals === 0 ? digits : `${digits}.${part.padEnd(decimals, '0')}`;
 }
 
 function groupThousands(digits: string, separator: string): string {

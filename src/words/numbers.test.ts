@@ -30,6 +30,14 @@ describe('numbers as people read them', () => {
   });
 
   it.each([
+    [999_999_999_999, '999.999.999.999'],
+    [123_456_789_012.123, '123.456.789.012,123'],
+    [99_999.5, '99.999,5'],
+  ])('shows of %d no digit that nobody wrote: %s', (value, text) => {
+    expect(formatNumber(value, 'vi')).toBe(text);
+  });
+
+  it.each([
     [0.005, '0,01'],
     [-0.005, '−0,01'],
     [1.005, '1,01'],

@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import { usePartWords } from '../../taskpane/hooks/usePartWords';
 import { Section } from '../../taskpane/Section';
 import { laterWordsOf } from '../../words/languages';
-import { formatNumber } from '../../words/numbers';
-import { figureFault } from './chosen-needs';
+import { formatNumber, writtenPlainly } from '../../words/numbers';
+import { sureSpellings, unsureIn } from '../own-fields';
+import { figureFault, writtenNeeds } from './chosen-needs';
 import type { ChosenNeeds, FormNeed, FormNeeds } from './chosen-needs';
 
 const useStyles = makeStyles({
@@ -40,6 +41,13 @@ function NeedRow({ need, figure, onFigure }: NeedRowProps): ReactNode {
   const { label, lawful, limits } = need;
   const [low, high] = [formatNumber(limits.low, locale), formatNumber(limits.high, locale)];
   const fault = typed.trim() === '' && figure === null ? null : figureFault(need, typed);
+  const unsure = fault === 'ambiguous' ? unsureIn(typed) : null;
+  const said =
+    fault === null
+      ? ''
+      : unsure === null
+        ? text.faults[fault](label, low, high, limits.isWhole === true)
+        : text.unsure(label, unsure, sureSpellings(unsure).whole, writtenPlainly(Number(unsure.replace(',', '.')), locale));
   const shown = lawful === null ? null : formatNumber(lawful, locale);
   // A figure is taken over when it is finished, and says that it is required.
   const take = (): void => {
@@ -67,13 +75,18 @@ function NeedRow({ need, figure, onFigure }: NeedRowProps): ReactNode {
             setTyped(data.value);
           }}
           onBlur={take}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') take();
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') take();
+            // As a field of Excel: what was begun is given up first, and not the page with every tick and figure.
+            if (event.key !== 'Escape' || typed === (figure ?? '')) return;
+            event.preventDefault();
+            event.stopPropagation();
+            setTyped(figure ?? '');
           }}
         />
       </Field>
       <span id={id} className={styles.fault} role={fault === null ? undefined : 'alert'}>
-        {fault === null ? '' : text.faults[fault](label, low, high, limits.isWhole === true)}
+        {said}
       </span>
     </div>
   );
@@ -124,6 +137,8 @@ export function NeedsForm({ needs, chosen, onChoose }: NeedsFormProps): ReactNod
     </div>
   );
   const isNone = chosen.size === 0 && needs.measures.some(({ lawful }) => lawful !== null);
+  // The answer below, and the scenario that is made of it, are of what was asked for before.
+  const isStale = chosen.size > 0 && writtenNeeds(needs, chosen) === null;
   return (
     <>
       {needs.measures.length === 0 ? null : group('measures', text.measures, text.hint, needs.measures)}
@@ -133,9 +148,9 @@ export function NeedsForm({ needs, chosen, onChoose }: NeedsFormProps): ReactNod
           {group('gates', null, text.gatesHint, needs.gates)}
         </Section>
       )}
-      {isNone ? (
+      {isNone || isStale ? (
         <span role="alert" className={styles.fault}>
-          {text.none}
+          {isNone ? text.none : text.stale}
         </span>
       ) : null}
     </>

@@ -143,13 +143,47 @@ describe('the page of the smallest merger', { timeout: 60_000 }, () => {
     await userEvent.click(within(form).getByRole('checkbox', { name: 'Mật độ dân số (người/km²)' }));
     await screen.findByText('“Mật độ dân số (người/km²)”: văn bản không có con số này. Hãy ghi một số.');
     await userEvent.type(field('Mật độ dân số (người/km²)'), '1.500{Enter}');
-    await screen.findByText(/^“Mật độ dân số \(người\/km²\)”: số này đọc được hai cách/);
+    await screen.findByText('“Mật độ dân số (người/km²)”: “1.500” đọc được hai cách. Hãy ghi 1500, hoặc 1,5 nếu là số lẻ.');
     await userEvent.type(field('Tỷ lệ phường (%)'), '650{Enter}');
     await screen.findByText('“Tỷ lệ phường (%)”: hãy ghi một số từ 0 đến 100.');
     await userEvent.type(field('Số đơn vị cấp xã'), '10,5{Enter}');
     await screen.findByText('“Số đơn vị cấp xã”: hãy ghi một số nguyên từ 1 đến 1.000.');
     for (const box of within(form).getAllByRole<HTMLInputElement>('checkbox')) if (box.checked) await userEvent.click(box);
     await screen.findByText(/^Hãy chọn ít nhất một yêu cầu\./);
+  });
+
+  it('says of an answer that stands below a figure at fault that it is of the figures before', async () => {
+    await asked({ people: '54.000' });
+    await screen.findByText(/^Nhập 1 đơn vị thì đủ/, undefined, { timeout: 10_000 });
+    const stale = /^Có con số không dùng được\. Câu trả lời bên dưới vẫn theo các con số trước đó\./;
+    expect(screen.queryByText(stale)).toBeNull();
+    const field = screen.getByRole('textbox', { name: 'Dân số (người): ít nhất' });
+    for (const bad of ['99999999', 'abc']) {
+      await userEvent.clear(field);
+      await userEvent.type(field, `${bad}{Enter}`);
+      expect((await screen.findByText(stale)).getAttribute('role')).toBe('alert');
+    }
+    await userEvent.clear(field);
+    await userEvent.type(field, '54000{Enter}');
+    expect(screen.queryByText(stale)).toBeNull();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Ít nhất về' }), 'cost');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Chi phí nhập từng xã (tỷ đồng)' }), 'Cẩm Giàng{Enter}');
+    await screen.findByText(/^Không đọc được: .* Câu trả lời bên dưới vẫn theo chi phí trước đó\.$/);
+  });
+
+  it('gives a field its former text by Escape, and leaves the page by the next', async () => {
+    await asked({ people: '54.000' });
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Dân số (người): ít nhất' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '99{Escape}');
+    expect(field.value).toBe('54.000');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Ít nhất về' }), 'cost');
+    const costs = screen.getByRole<HTMLInputElement>('textbox', { name: 'Chi phí nhập từng xã (tỷ đồng)' });
+    await userEvent.type(costs, 'Cẩm{Escape}');
+    expect(costs.value).toBe('');
+    expect(screen.getByRole('group', { name: 'Yêu cầu sau khi nhập' })).toBeTruthy();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('group', { name: 'Yêu cầu sau khi nhập' })).toBeNull();
   });
 
   it('takes the gates of the table, and says first that no commune moves them', async () => {

@@ -106,6 +106,7 @@ export function MergerView(props: QuestionViewProps): ReactNode {
           hint={text.statedHint}
           value={costs}
           canRead={(said) => findingMerger.fields.costs.read(said).ok}
+          fault={text.statedFault}
           onChange={setCosts}
         />
       ) : null}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citySubject } from '../../../tests/support/asked-subject';
+import { notedCommunes } from '../../../tests/support/noted-communes';
 import { sampleBaseline, sampleUnits, standard } from '../../../tests/support/sample-baseline';
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import type { AlreadyInDriver } from '../../domain/already-in';
@@ -68,20 +69,7 @@ describe('the smallest merger of a city with four neighbours', () => {
   });
 
   it('counts everybody once where a note says that two communes are in the figure already, whichever they are', async () => {
-    const note: AlreadyInDriver = {
-      isIn: true,
-      figures: ['people'],
-      changes: ['merge'],
-      communes: 2,
-      villages: 6,
-      names: [],
-      districts: [],
-      text: 'Cộng cả DS sau khi sát nhập 2 xã',
-      cell: { sheet: 'Phụ lục 03', row: 20, column: 5 },
-      driver: 'people-whole',
-      indicator: 'population-whole',
-      code: '09',
-    };
+    const note: AlreadyInDriver = { ...notedCommunes, districts: [], text: 'Cộng cả DS sau khi sát nhập 2 xã' };
     // 54.000 people: 2.310 are missing. As filed Cẩm Giàng alone brings 2.477. Counted once the two with most people bring nobody: three units, of
     // which the smallest counts. Cẩm Giàng + Quân Hà + Tân Tú: 2.477 counts. Quân Hà + Tân Tú + Phủ Thông: 3.352.
     const filed = await ask(city({ alreadyIn: [note] }), { require: 'people=54000' });

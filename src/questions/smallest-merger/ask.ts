@@ -20,6 +20,7 @@ import { lawfulFigure, needNames } from './asked-needs';
 import { gatePoints, missesOf, waitingPoints } from './gate-points';
 import { mergerSubject } from './merger-subject';
 import type { MergerAsked, MergerSubject } from './merger-subject';
+import { textNeeds } from './text-needs';
 import { actualOf, agrees, proposalOf, replayOf } from './proposal';
 import type { MergerAnswer, MergerSet, NearestNeed } from './merger-answer';
 import { mergerJson } from './merger-json';
@@ -74,7 +75,14 @@ export const findingMerger: LongAsking<MergerFields, MergerAnswer> = {
   json: mergerJson,
 };
 
-function setOf(subject: MergerSubject, standard: Standard, assessed: AssessedScenario, set: readonly number[], cost: number): MergerSet {
+function setOf(
+  subject: MergerSubject,
+  standard: Standard,
+  base: AssessedScenario,
+  assessed: AssessedScenario,
+  set: readonly number[],
+  cost: number,
+): MergerSet {
   const proposal = proposalOf(subject, set);
   return {
     units: proposal.units.map((unit) => ({
@@ -84,7 +92,7 @@ function setOf(subject: MergerSubject, standard: Standard, assessed: AssessedSce
       area: unit.area,
       cost: subject.costs[subject.units.indexOf(unit)] ?? null,
       isNewWard: proposal.wards.includes(unit),
-      isInAlready: proposal.inAlready.includes(unit),
+      isInAlready: proposal.inAlready.includes(unit) || subject.may[subject.units.indexOf(unit)] === 'in',
     })),
     conversions: proposal.wards.filter(({ isInCity }) => isInCity).map(({ name }) => name),
     objective: Math.round(cost * 1e6) / 1e6,
@@ -93,6 +101,7 @@ function setOf(subject: MergerSubject, standard: Standard, assessed: AssessedSce
       actual: actualOf(assessed, need),
       verdict: verdictOn(need, assessed),
     })),
+    ofText: textNeeds(subject, base, assessed),
     total: assessed.assessment.total.certain,
     misses: missesOf(assessed.assessment, standard),
     actions: proposal.actions,
@@ -142,6 +151,7 @@ function answerOf(
       cost: costs[index] ?? null,
       mayBeWard: isWard,
       mayBeIn,
+      isNamed: subject.may[index] === 'in',
     })),
     leftOut: leftOut.map(({ name }) => name),
     areTouching: problem.atCity.length > 0,
@@ -167,7 +177,7 @@ function answerOf(
       return { ...common, status: 'none', isProven: found.isProven, nearest: nearestOf(found.nearest, found.blocking) };
     case 'found': {
       const { best, alternatives, bound, isProven, mayHaveMore } = found;
-      const sets = [best, ...alternatives].map(({ set, cost }) => setOf(subject, standard, replays(set), set, cost));
+      const sets = [best, ...alternatives].map(({ set, cost }) => setOf(subject, standard, base, replays(set), set, cost));
       const gap = isProven ? 0 : gapOf(best.cost, bound);
       return { ...common, status: 'answered', sets, isProven, bound: isProven ? best.cost : bound, gap, mayHaveMore };
     }

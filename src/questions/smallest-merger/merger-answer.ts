@@ -17,7 +17,7 @@ export type MergerUnit = {
   readonly cost: number | null;
   /** Becomes a ward. */
   readonly isNewWard: boolean;
-  /** Its people are taken to stand in the city's figure already. */
+  /** Its people are taken to stand in the city's figure already, or a note says so by its name. */
   readonly isInAlready: boolean;
 };
 
@@ -31,12 +31,22 @@ export type MetNeed = {
   readonly verdict: RequirementVerdict | null;
 };
 
+/** A requirement of the text that a merger moves, before it and after it, each against the text's own figure. */
+export type TextNeed = {
+  /** False: nobody asked for it here. */
+  readonly isAsked: boolean;
+  readonly before: RequirementResult;
+  readonly after: RequirementResult;
+};
+
 export type MergerSet = {
   readonly units: readonly MergerUnit[];
   /** The city's own communes that become wards. */
   readonly conversions: readonly string[];
   readonly objective: number;
   readonly needs: readonly MetNeed[];
+  /** Every requirement of the text that a merger moves, asked for or not. */
+  readonly ofText: readonly TextNeed[];
   readonly total: number;
   /** Gates of the classification that stay shut, asked for or not. */
   readonly misses: readonly GateMiss[];
@@ -83,7 +93,10 @@ export type MergerAnswer = {
     readonly area: number | null;
     readonly cost: number | null;
     readonly mayBeWard: boolean;
+    /** A note may mean it, and does not settle it. */
     readonly mayBeIn: boolean;
+    /** A note says of it by its name that its people are in the figure: they are counted in no more, whoever else is. */
+    readonly isNamed: boolean;
   }[];
   readonly leftOut: readonly string[];
   /** A neighbour touches the city, as the list has it. */

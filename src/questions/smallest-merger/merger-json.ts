@@ -1,12 +1,33 @@
 /** The smallest merger as scripts have it: fields are added, never renamed or dropped. */
-import type { MergerAnswer, MergerSet, MergerUnit } from './merger-answer';
+import type { MergerAnswer, MergerSet, MergerUnit, TextNeed } from './merger-answer';
+import { isLost } from './text-needs';
 
 function unitJson({ name, kind, people, area, cost, isNewWard, isInAlready }: MergerUnit): object {
   return { name, kind, people, area, cost, becomesWard: isNewWard, peopleAlreadyIn: isInAlready };
 }
 
-function setJson({ objective, needs, conversions, total, misses }: MergerSet): object {
-  return { objective, wards: conversions, requirements: needs, total, gatesMissed: misses };
+function textNeedJson(need: TextNeed): object {
+  const { before, after } = need;
+  return {
+    id: after.id,
+    measure: after.measures,
+    required: after.adjusted,
+    before: { actual: before.actual, verdict: before.verdict },
+    after: { actual: after.actual, verdict: after.verdict },
+    lost: isLost(need),
+  };
+}
+
+function setJson({ objective, needs, ofText, conversions, total, misses }: MergerSet): object {
+  return {
+    objective,
+    wards: conversions,
+    requirements: needs,
+    notChosen: ofText.filter(({ isAsked }) => !isAsked).map(textNeedJson),
+    lost: ofText.filter(isLost).map(({ after }) => after.id),
+    total,
+    gatesMissed: misses,
+  };
 }
 
 /** The answer as data for scripts (docs/cli.md). */

@@ -8,6 +8,7 @@ import type { Written } from '../own-fields';
 import type { Subject } from '../subject';
 import { findingMerger } from './ask';
 import { mergerReport } from './report';
+import { lostSentences } from './text-sentences';
 
 async function said(subject: Subject, written: Written): Promise<{ readonly lead: string; readonly all: readonly string[] }> {
   const asked = await answerTo(findingMerger, subject, written, unwatched);
@@ -32,10 +33,68 @@ it('a figure of the user’s own stands beside that of the text, and a requireme
   expect(all).toContain(
     'Con số tự đặt, không phải của văn bản: Diện tích (km²) từ 140 (văn bản: 150); Mật độ dân số (người/km²) từ 300 (văn bản: không có).',
   );
-  expect(all).toContain('Không được chọn ở đây, và hiện chưa đạt hoặc chưa rõ: Quy mô dân số; Số đơn vị hành chính cấp xã trực thuộc.');
+  // Cẩm Giàng or Quân Hà joins: nine units, six of them wards are 66,67 %.
+  expect(all.join('\n')).toMatch(
+    /Không chọn ở đây, và theo phương án này thì: Quy mô dân số: chưa đạt \(5[45]\.\d{3}, cần 150\.000\); Số đơn vị hành chính cấp xã trực thuộc: chưa đạt \(9, cần 10\); .*: đạt \(66,67, cần 65\)\./,
+  );
   expect(all).toContain(
     'Nhập xã không làm thay đổi, phải xét riêng: Đã được công nhận là đô thị loại I, II hoặc III; Cơ cấu và trình độ phát triển kinh tế - xã hội.',
   );
+});
+
+it('a requirement of the text that the merger breaks is said before anything else, chosen or not, and how the others stand after it', async () => {
+  // 58.000 people: 6.310 are missing. Quân Hà and Tân Tú alone are enough as two (6.918): ten units, six of them wards are 60 % of the 65 needed.
+  const ward = 'Tỷ lệ số phường trên tổng số đơn vị hành chính cấp xã';
+  for (const require of ['people=58000', 'people=58000,wardShare=50']) {
+    const { all } = await said(sampleSubject(), { require });
+    expect(all[1]).toBe(
+      `Theo phương án này, yêu cầu của văn bản đang đạt sẽ không còn đạt: ${ward} (hiện có 75, sẽ còn 60, cần 65: chưa đạt).`,
+    );
+  }
+  const { all } = await said(sampleSubject(), { require: 'people=58000' });
+  // 137,764 km² + 20,13 + those of Tân Tú; ten units are met now.
+  const note = all.find((each) => each.startsWith('Không chọn ở đây, và theo phương án này thì: ')) ?? '';
+  expect(note).toContain('Số đơn vị hành chính cấp xã trực thuộc: đạt (10, cần 10)');
+  expect(note).toContain(`${ward}: chưa đạt (60, cần 65)`);
+  expect(note).toContain('Diện tích tự nhiên: ');
+  expect(note).not.toContain('Quy mô dân số');
+});
+
+it('of a merger that comes next its line says what of the text it breaks', async () => {
+  // 58.700 people: three, of which two sets are enough: eleven units, six of them wards are 54,55 %.
+  const asked = await answerTo(findingMerger, sampleSubject(), { require: 'people=58700' }, unwatched);
+  if (!asked.ok) throw new Error('refused');
+  const table = mergerReport(asked.value, sampleSubject(), 'vi').tables.find(({ id }) => id === 'sets');
+  expect(table?.columns.at(-1)?.name).toBe('Không còn đạt');
+  expect(table?.rows[0]?.at(-1)).toMatchObject({ text: 'Tỷ lệ số phường trên tổng số đơn vị hành chính cấp xã' });
+});
+
+it('a requirement that is met now and in doubt after it is not said to be lost', () => {
+  const before = sampleSubject().replayed?.base.requirements.find(({ measures }) => measures === 'ward-share');
+  if (before === undefined) throw new Error('ward-share');
+  const ofText = [{ isAsked: false, before, after: { ...before, actual: 60, verdict: 'unclear' as const } }];
+  const set = { units: [], conversions: [], objective: 0, needs: [], ofText, total: 0, misses: [], actions: [] };
+  expect(lostSentences(set, 'vi')).toEqual([
+    'Theo phương án này, yêu cầu của văn bản đang đạt sẽ không còn chắc là đạt: Tỷ lệ số phường trên tổng số đơn vị hành chính cấp xã (hiện có 75, sẽ còn 60, cần 65: chưa chắc chắn).',
+  ]);
+});
+
+it('scripts have how each requirement of the text that was not chosen stands before and after every merger', async () => {
+  const asked = await answerTo(findingMerger, sampleSubject(), { require: 'people=58000' }, unwatched);
+  if (!asked.ok) throw new Error('refused');
+  expect(findingMerger.json(asked.value)).toMatchObject({
+    notChosen: [
+      { measure: 'area', before: { verdict: 'not-met' } },
+      { measure: 'units', required: 10, before: { actual: 8, verdict: 'not-met' }, after: { actual: 10, verdict: 'met' }, lost: false },
+      {
+        measure: 'ward-share',
+        required: 65,
+        before: { actual: 75, verdict: 'met' },
+        after: { actual: 60, verdict: 'not-met' },
+        lost: true,
+      },
+    ],
+  });
 });
 
 it('a requirement that no number of communes reaches is told apart from two that are in each other’s way', async () => {

@@ -11,6 +11,8 @@ import type { Subject } from '../subject';
 import type { MergerAnswer, MergerSet, MergerUnit, NearestNeed } from './merger-answer';
 import { gateSentences, isShut, mayOpenYet } from './gate-sentences';
 import { needName } from './need-name';
+import { peopleSentences } from './people-sentences';
+import { lostNames, lostSentences, unaskedSentences } from './text-sentences';
 
 function textOf(locale: Locale) {
   return laterWordsOf(locale).questions['smallest-merger'];
@@ -61,14 +63,6 @@ function proofOf({ status, isProven, minimise, bound, gap, sets }: MergerAnswer,
       ? text.least[minimise]
       : text.unproven(text.bounded[minimise], amount(bound ?? 0, minimise, locale), formatShare(gap ?? 0, locale)),
   ];
-}
-
-function peopleOf({ counted, notes, inAlready, candidates }: MergerAnswer, locale: Locale): readonly string[] {
-  const text = textOf(locale);
-  if (notes.length === 0 || !candidates.some(({ mayBeIn }) => mayBeIn)) return [];
-  const said = notes.map((note) => note.text).join('; ');
-  if (counted === 'filed') return [text.peopleFiled(said)];
-  return [inAlready === null ? text.peopleOnceAll(said) : text.peopleOnce(String(inAlready), said)];
 }
 
 /** Of an alternative the title says which: the best has none. */
@@ -148,6 +142,8 @@ export const setsTable = 'sets';
 
 function setTable({ sets, minimise }: MergerAnswer, locale: Locale): ReportTable {
   const text = textOf(locale);
+  const others = sets.slice(1);
+  const isAnyLost = others.some((set) => lostNames(set, locale) !== '');
   return {
     id: setsTable,
     title: text.alternatives,
@@ -156,15 +152,15 @@ function setTable({ sets, minimise }: MergerAnswer, locale: Locale): ReportTable
       { name: text.units, width: 40 },
       { name: text.costs[minimise], width: 16 },
       { name: text.total, width: 16 },
+      ...(isAnyLost ? [{ name: text.lost.column, width: 40 }] : []),
     ],
-    rows: sets
-      .slice(1)
-      .map((set, index) => [
-        words(text.rankNumber(String(index + 2))),
-        words(namesOf(set)),
-        amountCell(set.objective, minimise, locale),
-        points(set.total, locale),
-      ]),
+    rows: others.map((set, index) => [
+      words(text.rankNumber(String(index + 2))),
+      words(namesOf(set)),
+      amountCell(set.objective, minimise, locale),
+      points(set.total, locale),
+      ...(isAnyLost ? [words(lostNames(set, locale))] : []),
+    ]),
     none: text.noAlternatives,
     isOpenAtFirst: true,
   };
@@ -246,6 +242,13 @@ export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Lo
   // What a merger could move and nobody asked for is no less open than what it cannot.
   const undecided = outside.filter(({ measures }) => measures === 'urban-class' || measures === 'stated');
   const notAsked = outside.filter((each) => !undecided.includes(each));
+  // What is planned says how they stand after it; where nothing is, how they stand now.
+  const unasked =
+    best !== undefined && best.actions.length > 0
+      ? unaskedSentences(best, locale)
+      : notAsked.length === 0
+        ? []
+        : [text.notAsked(notAsked.map((each) => lawName(each, locale)).join('; '))];
   const besides = other === undefined ? [] : [unitsTable(answer, other, rank, locale), needsTable(other, answer, rank, locale)];
   const found =
     best === undefined
@@ -260,11 +263,13 @@ export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Lo
     title: text.title,
     lead: leadOf(answer, locale),
     sentences: [
+      ...(best === undefined ? [] : lostSentences(best, locale)),
+      ...(other === undefined ? [] : lostSentences(other, locale).map((each) => titled(each, rank, locale))),
       ...(status === 'none' && !answer.areTouching ? [text.noneTouches] : []),
       ...gateSentences(answer, locale),
       ...proofOf(answer, locale),
       ...(newWards.length === 0 || best?.units.length === 0 ? [] : [text.newWards(newWards.join(', '))]),
-      ...peopleOf(answer, locale),
+      ...peopleSentences(answer, locale),
     ],
     tables: [
       ...(status !== 'answered' && answer.nearest.length > 0 ? [nearestTable(answer, locale)] : found),
@@ -276,7 +281,7 @@ export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Lo
         : [text.edition(lawName({ name: edition.short, nameIn: edition.shortIn }, locale))]),
       ...(leftOut.length === 0 ? [] : [text.leftOut(leftOut.join(', '))]),
       ...ownFigures(answer, locale),
-      ...(notAsked.length === 0 ? [] : [text.notAsked(notAsked.map((each) => lawName(each, locale)).join('; '))]),
+      ...unasked,
       ...(undecided.length === 0 ? [] : [text.outside(undecided.map((each) => lawName(each, locale)).join('; '))]),
       text.noteReplayed,
       wardsBy.edition === edition.edition

@@ -30,12 +30,25 @@ export const smallestMerger = {
     `No set was found in the time there was, which is not to say that there is none; if there is one, its ${measure} is not under ${bound}. Ask for less, or at the terminal with more time.`,
   noneUnproven: 'The reason is not proven in full: fewer requirements may block, and the nearest may come nearer.',
   newWards: (names: string): string => `Made wards: ${names}.`,
-  peopleFiled: (notes: string): string =>
-    `The table says “${notes}”: its people may contain some communes already. Here the people of every joining commune are added; choose “everybody once” to count nobody twice.`,
-  peopleOnce: (count: string, notes: string): string =>
-    `The table says “${notes}”: whichever communes it means, the ${counted(count, 'largest commune')} of the set by people ${count === '1' ? 'is' : 'are'} taken to be in it, so that nobody is counted twice. Single villages could not be taken off.`,
-  peopleOnceAll: (notes: string): string =>
-    `The table says “${notes}” and not how many: every commune that may be in it is taken to be, so that nobody is counted twice.`,
+  peopleNotes: {
+    named: (notes: string, names: string): string => `The note “${notes}” names ${names}: no people are added there.`,
+    none: (notes: string): string =>
+      `The table says “${notes}”: it can mean no commune of the set, so that the people of every joining commune are added.`,
+    noneNear: (notes: string): string =>
+      `The table says “${notes}”: it can mean none of the neighbours, so that the people of every joining commune are added.`,
+    filed: (notes: string, names: string): string =>
+      `The table says “${notes}”: its people may contain some communes already, and it may mean ${names}. Here their people are added all the same; choose “everybody once” to count nobody twice.`,
+    all: (notes: string, may: string, names: string): string =>
+      `The table says “${notes}”: it may mean ${counted(may, 'commune')} of the set, and ${names} ${may === '1' ? 'is' : 'are'} taken to be in the figure, so that nobody is counted twice.`,
+    largest: (notes: string, may: string, count: string, names: string): string =>
+      `The table says “${notes}”: it may mean ${counted(may, 'commune')} of the set, and the ${count} largest of them by people (${names}) ${count === '1' ? 'is' : 'are'} taken to be in the figure, so that nobody is counted twice, whichever it means.`,
+    near: (notes: string, names: string, count: string): string =>
+      `The table says “${notes}”: of the neighbours it may mean ${names}; of every set no more than ${count} of these, those with most people, are taken to be in the figure, so that nobody is counted twice.`,
+    nearAll: (notes: string, names: string): string =>
+      `The table says “${notes}” and not how many: of the neighbours it may mean ${names}, and all of these are taken to be in the figure, so that nobody is counted twice.`,
+    rest: (names: string): string => `The people of ${names} are added.`,
+    villages: 'Single villages could not be taken off.',
+  },
   requirements: 'Requirements after the merger',
   need: 'Requirement',
   required: 'Needed',
@@ -112,6 +125,18 @@ export const smallestMerger = {
   leftOut: (names: string): string => `Left out, since the list lacks people or area: ${names}.`,
   outside: (names: string): string => `No merger moves these; they are to be seen to apart: ${names}.`,
   notAsked: (names: string): string => `Not chosen here, and not met or not clear as things are: ${names}.`,
+  lost: {
+    one: (name: string, now: string, then: string, required: string, verdict: string): string =>
+      `${name} (${now} now, ${then} after it, ${required} needed: ${verdict})`,
+    all: (needs: string): string => `With this merger the city no longer meets what it meets of the text now: ${needs}.`,
+    doubtful: (needs: string): string =>
+      `With this merger it is no longer certain that the city meets what it meets of the text now: ${needs}.`,
+    column: 'Met no longer',
+  },
+  standsAfter: {
+    one: (name: string, verdict: string, has: string, required: string): string => `${name}: ${verdict} (${has}, ${required} needed)`,
+    all: (needs: string): string => `Not chosen here, and with this merger: ${needs}.`,
+  },
   ownFigure: (name: string, required: string, lawful: string): string => `${name} from ${required} (the text: ${lawful})`,
   ownFigures: (needs: string): string => `Figures that are not those of the text: ${needs}.`,
   noLawful: 'none',
@@ -140,6 +165,9 @@ export const smallestMerger = {
     gatesHint: 'The total, and the least of each criterion, by the table; what is certain counts.',
     atLeast: (label: string): string => `${label}: at least`,
     noLawful: 'a number',
+    stale: 'A figure cannot be used. The answer below is still that of the figures before.',
+    unsure: (label: string, figure: string, whole: string, decimal: string): string =>
+      `“${label}”: “${figure}” can be read in two ways. Give ${whole}, or ${decimal} where it is a decimal.`,
     none: 'Tick at least one requirement. The answer below is still that of the requirements before.',
     faults: {
       missing: (label: string): string => `“${label}”: the text has no figure for it. Give a number.`,
@@ -153,5 +181,7 @@ export const smallestMerger = {
   },
   stated: 'What each commune costs to join (billion đồng)',
   statedHint: 'empty: as the column of costs in the list of units says; such as Cẩm Giàng=12.5; Quân Hà=3',
+  statedFault:
+    'This cannot be read: give each commune once with a number, parted by semicolons. The answer below is still that of the costs before.',
   scenarioNote: (names: string): string => `Smallest merger: ${names}`,
 } as const;

@@ -29,12 +29,26 @@ export const smallestMerger = {
     `Chưa tìm thấy nhóm nào trong thời gian cho phép; như vậy chưa phải là không có, nhưng nếu có thì ${measure} không dưới ${bound}. Hãy bớt yêu cầu rồi hỏi lại, hoặc hỏi ở dòng lệnh với thời gian dài hơn.`,
   noneUnproven: 'Nguyên nhân chưa được chứng minh hết: có thể ít yêu cầu hơn đã vướng, và mức gần nhất có thể cao hơn.',
   newWards: (names: string): string => `Lập phường: ${names}.`,
-  peopleFiled: (notes: string): string =>
-    `Bảng chỉ tiêu ghi “${notes}”: dân số có thể đã gồm một số xã. Ở đây cộng cả dân số của mọi xã nhập vào; chọn “mỗi người một lần” để không tính hai lần.`,
-  peopleOnce: (count: string, notes: string): string =>
-    `Bảng chỉ tiêu ghi “${notes}”: coi ${count} xã đông dân nhất trong nhóm đã có trong dân số, nên không ai bị tính hai lần dù đó là xã nào. Các thôn nhập lẻ chưa trừ được.`,
-  peopleOnceAll: (notes: string): string =>
-    `Bảng chỉ tiêu ghi “${notes}” mà không nói mấy xã: coi mọi xã có thể đã có trong dân số đều đã có, nên không ai bị tính hai lần.`,
+  /** Ghi chú của bảng về những xã đã có trong dân số. */
+  peopleNotes: {
+    named: (notes: string, names: string): string => `Ghi chú “${notes}” nêu tên ${names}: dân số ở đó không cộng thêm.`,
+    none: (notes: string): string =>
+      `Bảng chỉ tiêu ghi “${notes}”: không xã nào trong nhóm có thể là xã được nói đến, nên dân số của mọi xã nhập đều được cộng.`,
+    noneNear: (notes: string): string =>
+      `Bảng chỉ tiêu ghi “${notes}”: không xã lân cận nào có thể là xã được nói đến, nên dân số của mọi xã nhập đều được cộng.`,
+    filed: (notes: string, names: string): string =>
+      `Bảng chỉ tiêu ghi “${notes}”: dân số có thể đã gồm một số xã, và ${names} có thể là xã được nói đến. Ở đây vẫn cộng cả dân số ở đó; chọn “mỗi người một lần” để không tính hai lần.`,
+    all: (notes: string, may: string, names: string): string =>
+      `Bảng chỉ tiêu ghi “${notes}”: trong nhóm có ${may} xã có thể là xã được nói đến, coi ${names} đã có trong dân số, nên không ai bị tính hai lần.`,
+    largest: (notes: string, may: string, count: string, names: string): string =>
+      `Bảng chỉ tiêu ghi “${notes}”: trong nhóm có ${may} xã có thể là xã được nói đến, coi ${count} xã đông dân nhất trong đó (${names}) đã có trong dân số, nên không ai bị tính hai lần dù đó là xã nào.`,
+    near: (notes: string, names: string, count: string): string =>
+      `Bảng chỉ tiêu ghi “${notes}”: trong các xã lân cận, ${names} có thể là xã được nói đến; trong mỗi nhóm coi không quá ${count} xã đông dân nhất trong đó đã có trong dân số, nên không ai bị tính hai lần.`,
+    nearAll: (notes: string, names: string): string =>
+      `Bảng chỉ tiêu ghi “${notes}” mà không nói mấy xã: trong các xã lân cận, ${names} có thể là xã được nói đến, và đều được coi là đã có trong dân số, nên không ai bị tính hai lần.`,
+    rest: (names: string): string => `Dân số của ${names} được cộng.`,
+    villages: 'Các thôn nhập lẻ chưa trừ được.',
+  },
   requirements: 'Các yêu cầu sau khi nhập',
   need: 'Yêu cầu',
   required: 'Cần',
@@ -108,6 +122,19 @@ export const smallestMerger = {
   leftOut: (names: string): string => `Không tính vì danh sách thiếu dân số hoặc diện tích: ${names}.`,
   outside: (names: string): string => `Nhập xã không làm thay đổi, phải xét riêng: ${names}.`,
   notAsked: (names: string): string => `Không được chọn ở đây, và hiện chưa đạt hoặc chưa rõ: ${names}.`,
+  /** Yêu cầu của văn bản mà phương án làm mất. */
+  lost: {
+    one: (name: string, now: string, then: string, required: string, verdict: string): string =>
+      `${name} (hiện có ${now}, sẽ còn ${then}, cần ${required}: ${verdict})`,
+    all: (needs: string): string => `Theo phương án này, yêu cầu của văn bản đang đạt sẽ không còn đạt: ${needs}.`,
+    doubtful: (needs: string): string => `Theo phương án này, yêu cầu của văn bản đang đạt sẽ không còn chắc là đạt: ${needs}.`,
+    column: 'Không còn đạt',
+  },
+  /** Yêu cầu của văn bản không được chọn, khi đã nhập. */
+  standsAfter: {
+    one: (name: string, verdict: string, has: string, required: string): string => `${name}: ${verdict} (${has}, cần ${required})`,
+    all: (needs: string): string => `Không chọn ở đây, và theo phương án này thì: ${needs}.`,
+  },
   ownFigure: (name: string, required: string, lawful: string): string => `${name} từ ${required} (văn bản: ${lawful})`,
   ownFigures: (needs: string): string => `Con số tự đặt, không phải của văn bản: ${needs}.`,
   noLawful: 'không có',
@@ -136,6 +163,9 @@ export const smallestMerger = {
     gatesHint: 'Tổng và mức tối thiểu của từng tiêu chí theo bảng phân loại đô thị; chỉ tính phần chắc chắn.',
     atLeast: (label: string): string => `${label}: ít nhất`,
     noLawful: 'ghi số',
+    stale: 'Có con số không dùng được. Câu trả lời bên dưới vẫn theo các con số trước đó.',
+    unsure: (label: string, figure: string, whole: string, decimal: string): string =>
+      `“${label}”: “${figure}” đọc được hai cách. Hãy ghi ${whole}, hoặc ${decimal} nếu là số lẻ.`,
     none: 'Hãy chọn ít nhất một yêu cầu. Câu trả lời bên dưới vẫn theo các yêu cầu trước đó.',
     faults: {
       missing: (label: string): string => `“${label}”: văn bản không có con số này. Hãy ghi một số.`,
@@ -149,5 +179,7 @@ export const smallestMerger = {
   },
   stated: 'Chi phí nhập từng xã (tỷ đồng)',
   statedHint: 'để trống là theo cột chi phí của danh sách đơn vị; ví dụ Cẩm Giàng=12,5; Quân Hà=3',
+  statedFault:
+    'Không đọc được: hãy ghi mỗi xã một lần với một số, cách nhau bằng dấu chấm phẩy. Câu trả lời bên dưới vẫn theo chi phí trước đó.',
   scenarioNote: (names: string): string => `Nhập ít nhất: ${names}`,
 } as const;
