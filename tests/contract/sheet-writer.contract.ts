@@ -140,7 +140,7 @@ export function describeSheetWriterContract(
         expect(problems).toEqual([]);
         const rules = sheets.map((sheet) => opened.partsOf(sheet).validations?.length ?? 0);
         // A value and points an indicator and the verdicts; then the columns of each list that have a rule.
-        expect(rules).toEqual(capabilities.rules === false ? [0, 0, 0, 0, 0] : [127, 5, 5, 2, 3]);
+        expect(rules).toEqual(capabilities.rules === false ? [0, 0, 0, 0, 0] : [127, 6, 5, 2, 3]);
       });
 
       it('gives back number formats through the port', async () => {
