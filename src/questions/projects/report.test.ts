@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { smallSubject } from '../../../tests/support/asked-subject';
 import { unwatched } from '../../../tests/support/unwatched';
+import { problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import type { Project } from '../../domain/project';
 import { answerTo } from '../answer-to';
 import type { AnswerReport } from '../../reports/answer-report';
@@ -34,9 +36,10 @@ const city = smallSubject(
   { 'hospital-beds': 20, 'people-whole': 1000 },
 );
 
-async function report(projects: readonly Project[]): Promise<AnswerReport> {
+async function report(projects: readonly Project[], projectProblems: readonly Problem[] = []): Promise<AnswerReport> {
   if (city.replayed === null) throw new Error('no baseline');
-  const subject: Subject = { ...city, replayed: { ...city.replayed, baseline: { ...city.replayed.baseline, projects } } };
+  const baseline = { ...city.replayed.baseline, projects, projectProblems };
+  const subject: Subject = { ...city, replayed: { ...city.replayed, baseline } };
   const asked = await answerTo(buying, subject, {}, unwatched);
   if (!asked.ok) throw new Error('refused');
   return projectsReport(asked.value, subject, 'vi');
@@ -67,5 +70,21 @@ describe('what is said of projects', () => {
     // By the rule of levers, rounded up to be enough, 12,3456 would be 12,35.
     const { tables } = await report([project('1', 10, 'quy mô 12,3456 giường')]);
     expect(JSON.stringify(tables)).toContain('+12,3456 — ');
+  });
+
+  it('tells what of the list is not used, with its cell: no table has it', async () => {
+    const told = (row: number): Problem =>
+      problem('project-nameless', 'warning', { sheet: 'Dự án', row, column: 3 }, { number: String(row), line: '60' });
+    const { notes } = await report([project('1', 10, 'quy mô 3 giường')], [told(2)]);
+    expect(notes.at(-1)).toBe(
+      'Ô D3, trang “Dự án”: Dòng số 2 của bảng dự án (“60”) không có tên, không rõ là dự án nào nên không dùng đến. Hãy ghi tên dự án.',
+    );
+    const many = await report(
+      [project('1', 10, 'quy mô 3 giường')],
+      Array.from({ length: 13 }, (_, at) => told(at + 2)),
+    );
+    // 11 are shown of 13.
+    expect(many.notes.filter((note) => note.includes('không có tên'))).toHaveLength(11);
+    expect(many.notes.at(-1)).toMatch(/^Còn 2 lưu ý nữa/);
   });
 });

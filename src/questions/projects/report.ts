@@ -171,6 +171,16 @@ function worthChart(projects: readonly WeighedProject[], standard: Standard, loc
   };
 }
 
+const mostRemarks = 12;
+
+/** What is told of the list: a project that stands in no table is missing without a word else. */
+function remarksOf({ remarks }: ProjectsAnswer, locale: Locale): readonly string[] {
+  const text = laterWordsOf(locale).questions.projects;
+  const shown = remarks.length <= mostRemarks ? remarks : remarks.slice(0, mostRemarks - 1);
+  const said = shown.map((each) => problemSentence(each, locale));
+  return shown.length === remarks.length ? said : [...said, text.moreRemarks(remarks.length - shown.length)];
+}
+
 export function projectsReport(answer: ProjectsAnswer, _subject: Subject, locale: Locale): AnswerReport {
   const text = measuredText(laterWordsOf(locale).questions.projects, answer.standard);
   const hasChosen = answer.best !== null && answer.best.projects.length > 0;
@@ -183,6 +193,6 @@ export function projectsReport(answer: ProjectsAnswer, _subject: Subject, locale
     sentences: sentencesOf(answer, locale),
     charts: buying.length < 2 ? [] : [worthChart(buying, answer.standard, locale)],
     tables: [...(hasChosen ? [chosenTable(answer, locale)] : []), weighedTable(answer, locale), tableOfUnknown(answer, locale)],
-    notes: [text.noteAlone, text.noteRead, ...(hasNoCost ? [text.noCost] : [])],
+    notes: [text.noteAlone, text.noteRead, ...(hasNoCost ? [text.noCost] : []), ...remarksOf(answer, locale)],
   };
 }

@@ -75,6 +75,8 @@ export const projects: LaterWords['questions']['projects'] = {
     ambiguous: 'the figure can be read in two ways',
   },
   noCost: 'A project without a total investment is not among the best.',
+  moreRemarks: (count) =>
+    `${counted(count, 'more remark', 'more remarks')} on the list of projects: see the pane’s tab “Notes”, or the command run.`,
   noteAlone:
     'Certain points; each project is replayed as a scenario and scored again. “After the others” is what a project adds on top of all others whose effect is known: where several raise an indicator that is at its maximum, the last adds nothing.',
   noteRead:

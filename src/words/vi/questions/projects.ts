@@ -73,6 +73,7 @@ export const projects = {
     ambiguous: 'con số có thể đọc hai cách',
   },
   noCost: 'Dự án không có tổng mức đầu tư thì không vào danh sách đáng nhất.',
+  moreRemarks: (count: number): string => `Còn ${String(count)} lưu ý nữa về danh sách dự án: xem thẻ “Lưu ý” của ngăn, hay lệnh run.`,
   noteAlone:
     'Điểm chắc chắn, mỗi dự án được tính thành một kịch bản rồi chấm lại. “Điểm khi đã làm các dự án khác” là phần dự án thêm vào sau tất cả dự án khác đã biết tác động: nhiều dự án cùng nâng một chỉ tiêu đã đạt mức tối đa thì dự án sau không thêm được gì.',
   noteRead: 'Tác động đọc được là đề nghị, không phải số liệu: đường chưa chắc nằm trong nội thị, đất khu dân cư tính là đất dân dụng.',
