@@ -66,6 +66,22 @@ describe('what is said of projects', () => {
     ]);
   });
 
+  it('does not say that the list is silent where a size stands there that counts nowhere', async () => {
+    const whyOf = async (name: string, text: string): Promise<unknown> => {
+      const { tables } = await report([{ ...project('1', 10, text), name }]);
+      return tables.find(({ id }) => id === 'unknown')?.rows[0]?.[3];
+    };
+    expect(await whyOf('Đoạn 1', 'Chiều dài 2 km')).toMatchObject({
+      text: 'danh sách có ghi chiều dài nhưng không rõ là chiều dài của gì — “Chiều dài 2 km”',
+    });
+    expect(await whyOf('Đường A', 'Chiều dài 3+2 km')).toMatchObject({
+      text: 'danh sách có ghi chiều dài nhưng không đọc được là bao nhiêu — “Chiều dài 3+2 km”',
+    });
+    expect(await whyOf('Bệnh viện', 'Diện tích 2 ha')).toMatchObject({
+      text: 'danh sách có ghi diện tích, nhưng bảng không đo diện tích của loại công trình này — “Diện tích 2 ha”',
+    });
+  });
+
   it('says what a project adds as exactly as the list does', async () => {
     // By the rule of levers, rounded up to be enough, 12,3456 would be 12,35.
     const { tables } = await report([project('1', 10, 'quy mô 12,3456 giường')]);

@@ -111,12 +111,13 @@ function weighedTable(answer: ProjectsAnswer, locale: Locale): ReportTable {
 /** The table of those without points, a line each in the order of `unknownProjects`. */
 export const unknownTable = 'unknown';
 
-function whyUnknown({ project, effects, standing, problems }: WeighedProject, standard: Standard, locale: Locale): string {
+function whyUnknown({ project, effects, standing, size, problems }: WeighedProject, standard: Standard, locale: Locale): string {
   const text = measuredText(laterWordsOf(locale).questions.projects, standard);
   if (problems.length > 0) return problems.map((each) => problemSentence(each, locale)).join(' ');
   if (standing === 'doubtful') return effectsText(effects, standard, locale);
   const own = standing === 'unsaid' ? ownWordsText(project) : '';
-  return own === '' ? text.standing[standing] : text.quoted(text.standing[standing], own);
+  const why = size === null ? text.standing[standing] : text.openSizes[size.why](text.sizes[size.kind]);
+  return own === '' ? why : text.quoted(why, own);
 }
 
 function tableOfUnknown(answer: ProjectsAnswer, locale: Locale): ReportTable {

@@ -65,6 +65,12 @@ export const projects: LaterWords['questions']['projects'] = {
     refused: 'cannot be added to the city’s figures',
     done: 'finished in the scenario that is shown',
   },
+  openSizes: {
+    whose: (size) => `the list states ${size}, but not of what`,
+    'not-asked': (size) => `the list states ${size}, but no quantity is made of that of such works`,
+    unreadable: (size) => `the list states ${size}, but it cannot be read as one figure`,
+  },
+  sizes: { length: 'a length', area: 'an area', beds: 'beds' },
   doubts: {
     renewal: 'a renewal: what was there is in the figures, how much is added is not said',
     'in-use': 'in use already: the figures may have it',

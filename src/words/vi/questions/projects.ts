@@ -63,6 +63,13 @@ export const projects = {
     refused: 'không cộng được vào số liệu của thành phố',
     done: 'kịch bản đang xem đã hoàn thành',
   },
+  /** Of a size that the list has and that is not counted. */
+  openSizes: {
+    whose: (size: string): string => `danh sách có ghi ${size} nhưng không rõ là ${size} của gì`,
+    'not-asked': (size: string): string => `danh sách có ghi ${size}, nhưng bảng không đo ${size} của loại công trình này`,
+    unreadable: (size: string): string => `danh sách có ghi ${size} nhưng không đọc được là bao nhiêu`,
+  },
+  sizes: { length: 'chiều dài', area: 'diện tích', beds: 'số giường' },
   doubts: {
     renewal: 'cải tạo, nâng cấp: phần cũ đã có trong số liệu, chưa rõ thêm bao nhiêu',
     'in-use': 'đã đưa vào sử dụng: có thể đã nằm trong số liệu',
