@@ -1,9 +1,10 @@
 /** The command line from its arguments to its exit code. */
 import { listEditions, loadEditions } from '../application/score-once';
-import { laterWordsOf, loadEveryLanguage } from '../words/languages';
+import { laterWordsOf, loadEveryLanguage, wordsOf } from '../words/languages';
 import { editionTitle, lawName } from '../words/law-names';
 import { locales } from '../words/locale';
 import type { Locale } from '../words/locale';
+import { sureSpellings } from '../questions/own-fields';
 import { problemSentence } from '../words/problem-sentence';
 import { questionWords } from '../words/question-words';
 import type { LaterWords } from '../words/words';
@@ -124,8 +125,10 @@ function faultText(fault: UsageFault, words: LaterWords['cli'], locale: Locale):
       return words.wrong.badOption(fault.detail);
     case 'named-twice':
       return words.wrong.namedTwice(fault.option, fault.name);
-    case 'unsure-figure':
-      return words.wrong.unsureFigure(fault.option, fault.figure, fault.spellings.whole, fault.spellings.decimal);
+    case 'unsure-figure': {
+      const { whole, decimal } = sureSpellings(fault.figure, wordsOf(locale).format.decimal);
+      return words.wrong.unsureFigure(fault.option, fault.figure, whole, fault.isWhole ? null : decimal);
+    }
     case 'bad-value':
       return words.wrong.badValue(fault.option, fault.value, fault.known);
     case 'problem':

@@ -65,8 +65,8 @@ export const cli = {
     optionTakesNoValue: (option: string) => `${option} không nhận giá trị. Hãy ghi ${option} không kèm gì.`,
     badOption: (detail: string) => `Tùy chọn không đúng: ${detail}`,
     namedTwice: (option: string, name: string) => `${option}: “${name}” được ghi hai lần. Hãy ghi một lần.`,
-    unsureFigure: (option: string, figure: string, whole: string, decimal: string) =>
-      `${option}: “${figure}” đọc được hai cách. Hãy ghi ${whole}, hoặc ${decimal} nếu là số lẻ.`,
+    unsureFigure: (option: string, figure: string, whole: string, decimal: string | null) =>
+      `${option}: “${figure}” đọc được hai cách. Hãy ghi ${whole}${decimal === null ? '' : `, hoặc ${decimal} nếu là số lẻ`}.`,
     badValue: (option: string, value: string, known: string) => `${option} không nhận giá trị “${value}”. Các giá trị: ${known}.`,
   },
   askedOf: {

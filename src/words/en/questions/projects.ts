@@ -20,9 +20,9 @@ export const projects: LaterWords['questions']['projects'] = {
   proven: 'Proven: for that money no choice brings more points, nor as many for less.',
   unproven: 'Not proven to be the most: many projects change the same indicators.',
   unconfirmed: (keys) =>
-    `The effect of ${called('project', keys)} was read from the words of the list, and nobody has confirmed it: look at the words below and press “Right”.`,
+    `The effect of ${called('project', keys)} was read from the words of the list, and nobody has confirmed it: look at the words below and confirm it (the button “Right”; at the terminal --confirmed).`,
   unsaid: (count) =>
-    `Without points yet: ${counted(count, 'project')}, because the list does not say how much is done, or not clearly. If you know, press “State effect” beside the project below, or state it under Projects of a scenario.`,
+    `Without points yet: ${counted(count, 'project')}, because the list does not say how much is done, or not clearly. If you know, state it: the button “State effect” beside the project below (at the terminal --effects), or Projects of a scenario.`,
   refused: (count) =>
     `An effect that cannot be added to the city’s figures: ${counted(count, 'project')}; the table “Projects without points yet” says why.`,
   buysNothing: (names) => `These buy no points: ${names}.`,

@@ -18,9 +18,9 @@ export const projects = {
   proven: 'Đã chứng minh: với số tiền ấy không cách chọn nào được nhiều điểm hơn, hay được bằng ấy mà rẻ hơn.',
   unproven: 'Chưa chứng minh được là nhiều điểm nhất: nhiều dự án cùng đổi những chỉ tiêu chung.',
   unconfirmed: (keys: string): string =>
-    `Tác động của dự án ${keys} đọc từ lời văn của danh sách, chưa ai xác nhận: hãy xem lời văn bên dưới và bấm “Đúng”.`,
+    `Tác động của dự án ${keys} đọc từ lời văn của danh sách, chưa ai xác nhận: hãy xem lời văn bên dưới rồi xác nhận (nút “Đúng”; dòng lệnh: --confirmed).`,
   unsaid: (count: string): string =>
-    `${count} dự án chưa biết tác động nên chưa có điểm: danh sách không nói làm được bao nhiêu, hoặc nói không rõ. Ai biết thì ghi: bấm “Ghi tác động” ở dự án bên dưới, hoặc ghi ở mục Dự án của kịch bản.`,
+    `${count} dự án chưa biết tác động nên chưa có điểm: danh sách không nói làm được bao nhiêu, hoặc nói không rõ. Ai biết thì ghi: nút “Ghi tác động” ở dự án bên dưới (dòng lệnh: --effects), hoặc mục Dự án của kịch bản.`,
   refused: (count: string): string =>
     `${count} dự án có tác động không cộng được vào số liệu của thành phố: lý do ở bảng “Dự án chưa có điểm”.`,
   buysNothing: (names: string): string => `Không mua được điểm nào: ${names}.`,
