@@ -62,13 +62,19 @@ function helpText(locale: Locale, { called = 'npm run --silent cli --' }: Comman
   return laterWordsOf(locale).cli.help(editions, locales.join('|'), called, questionLines(asked, locale));
 }
 
+/** What an option takes: words and figures as they are typed, or what kind of thing it is, in the reader's language. */
+function knownText(known: string, locale: Locale): string {
+  const { kinds } = laterWordsOf(locale).cli;
+  return known === 'number' || known === 'text' ? kinds[known] : known;
+}
+
 /** A line a question: what it is called here, what it asks, and under it the options of its own. */
 function questionLines(asked: readonly AskedQuestion[], locale: Locale): string {
   const width = Math.max(...asked.map(({ id }) => id.length));
   return asked
     .flatMap(({ id, fields }) => [
       `  ${id.padEnd(width)}  ${questionWords(id, locale).asks}`,
-      ...fields.map(({ name, known }) => `  ${''.padEnd(width)}  --${name} ${known}`),
+      ...fields.map(({ name, known }) => `  ${''.padEnd(width)}  --${name} ${knownText(known, locale)}`),
     ])
     .join('\n');
 }
@@ -130,7 +136,7 @@ function faultText(fault: UsageFault, words: LaterWords['cli'], locale: Locale):
       return words.wrong.unsureFigure(fault.option, fault.figure, whole, fault.isWhole ? null : decimal);
     }
     case 'bad-value':
-      return words.wrong.badValue(fault.option, fault.value, fault.known);
+      return words.wrong.badValue(fault.option, fault.value, knownText(fault.known, locale));
     case 'problem':
       return problemSentence(fault.problem, locale);
   }

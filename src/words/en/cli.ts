@@ -2,6 +2,7 @@
 import type { LaterWords } from '../words';
 
 export const cli: LaterWords['cli'] = {
+  kinds: { number: 'NUMBER', text: 'TEXT' },
   criteriaMet: (met, all) => `${String(met)} of ${String(all)} criteria met`,
   recognised: 'meets every condition',
   pending: (count, extra, top) => `${String(count)} indicators await data: at most ${extra} more, up to ${top}`,

@@ -1,5 +1,7 @@
 /** Words of the command line, in Vietnamese. Figures come in already written in the language's format. */
 export const cli = {
+  /** What stands behind an option whose value is no list of words. */
+  kinds: { number: 'SỐ', text: 'CHỮ' },
   criteriaMet: (met: number, all: number) => `${String(met)}/${String(all)} tiêu chí đạt`,
   recognised: 'đủ điều kiện công nhận',
   pending: (count: number, extra: string, top: string) => `${String(count)} chỉ tiêu chờ số liệu: có thể thêm tối đa ${extra}, lên ${top}`,
