@@ -134,6 +134,7 @@ export function readBaseline(scored: ScoredWorkbook, languages: readonly SheetLa
     cover: coverOf(extent, options.people, isCityAssumed, isLandUnknown),
     alreadyIn: alreadyInDrivers(edition, observations, resolutions, drivers),
     projects: projects.projects,
+    ...(projects.problems.length === 0 ? {} : { projectProblems: projects.problems }),
     budget: budget.lines,
     targets: readTargets(scored.grids, scored.standard),
     region: scored.choices.region,

@@ -1,7 +1,7 @@
 /** What a command line asks for, and what can be wrong with it. */
 import type { RequestedChoices } from '../application/score-once';
 import type { Problem } from '../domain/problem';
-import type { SureSpellings, Written } from '../questions/own-fields';
+import type { Written } from '../questions/own-fields';
 import type { TemplateKind } from '../reports/templates/template-kind';
 import type { Locale } from '../words/locale';
 import type { OptionFault } from './option-fault';
@@ -92,7 +92,7 @@ export type UsageFault =
   | { readonly kind: 'bad-option'; readonly detail: string }
   | { readonly kind: 'named-twice'; readonly option: string; readonly name: string }
   /** `1.250`: a thousand and more, or one and a quarter. */
-  | { readonly kind: 'unsure-figure'; readonly option: string; readonly figure: string; readonly spellings: SureSpellings }
+  | { readonly kind: 'unsure-figure'; readonly option: string; readonly figure: string; readonly isWhole: boolean }
   | { readonly kind: 'bad-value'; readonly option: string; readonly value: string; readonly known: string }
   | { readonly kind: 'problem'; readonly problem: Problem };
 

@@ -2,7 +2,6 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import type { Asker } from '../questions/asking';
-import { sureSpellings } from '../questions/own-fields';
 import type { FieldFault, Written } from '../questions/own-fields';
 import type { UsageFault } from './command';
 
@@ -44,10 +43,10 @@ export function withoutOwnOptions(
   return { words, written: given, fault: fault === null ? null : usageFault(fault) };
 }
 
-function usageFault({ field, written, known, twice, unsure }: FieldFault): UsageFault {
+function usageFault({ field, written, known, twice, unsure, isWhole }: FieldFault): UsageFault {
   const option = `--${field}`;
   if (twice !== null) return { kind: 'named-twice', option, name: twice };
-  if (unsure !== null) return { kind: 'unsure-figure', option, figure: unsure, spellings: sureSpellings(unsure) };
+  if (unsure !== null) return { kind: 'unsure-figure', option, figure: unsure, isWhole };
   return { kind: 'bad-value', option, value: written, known };
 }
 

@@ -1,9 +1,10 @@
 /** The command line from its arguments to its exit code. */
 import { listEditions, loadEditions } from '../application/score-once';
-import { laterWordsOf, loadEveryLanguage } from '../words/languages';
+import { laterWordsOf, loadEveryLanguage, wordsOf } from '../words/languages';
 import { editionTitle, lawName } from '../words/law-names';
 import { locales } from '../words/locale';
 import type { Locale } from '../words/locale';
+import { sureSpellings } from '../questions/own-fields';
 import { problemSentence } from '../words/problem-sentence';
 import { questionWords } from '../words/question-words';
 import type { LaterWords } from '../words/words';
@@ -61,13 +62,19 @@ function helpText(locale: Locale, { called = 'npm run --silent cli --' }: Comman
   return laterWordsOf(locale).cli.help(editions, locales.join('|'), called, questionLines(asked, locale));
 }
 
+/** What an option takes: words and figures as they are typed, or what kind of thing it is, in the reader's language. */
+function knownText(known: string, locale: Locale): string {
+  const { kinds } = laterWordsOf(locale).cli;
+  return known === 'number' || known === 'text' ? kinds[known] : known;
+}
+
 /** A line a question: what it is called here, what it asks, and under it the options of its own. */
 function questionLines(asked: readonly AskedQuestion[], locale: Locale): string {
   const width = Math.max(...asked.map(({ id }) => id.length));
   return asked
     .flatMap(({ id, fields }) => [
       `  ${id.padEnd(width)}  ${questionWords(id, locale).asks}`,
-      ...fields.map(({ name, known }) => `  ${''.padEnd(width)}  --${name} ${known}`),
+      ...fields.map(({ name, known }) => `  ${''.padEnd(width)}  --${name} ${knownText(known, locale)}`),
     ])
     .join('\n');
 }
@@ -124,10 +131,12 @@ function faultText(fault: UsageFault, words: LaterWords['cli'], locale: Locale):
       return words.wrong.badOption(fault.detail);
     case 'named-twice':
       return words.wrong.namedTwice(fault.option, fault.name);
-    case 'unsure-figure':
-      return words.wrong.unsureFigure(fault.option, fault.figure, fault.spellings.whole, fault.spellings.decimal);
+    case 'unsure-figure': {
+      const { whole, decimal } = sureSpellings(fault.figure, wordsOf(locale).format.decimal);
+      return words.wrong.unsureFigure(fault.option, fault.figure, whole, fault.isWhole ? null : decimal);
+    }
     case 'bad-value':
-      return words.wrong.badValue(fault.option, fault.value, fault.known);
+      return words.wrong.badValue(fault.option, fault.value, knownText(fault.known, locale));
     case 'problem':
       return problemSentence(fault.problem, locale);
   }

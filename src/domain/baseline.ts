@@ -4,6 +4,7 @@ import type { Extent } from './assessment';
 import type { BudgetLine } from './budget-line';
 import type { Driver, DriverContradiction, DriverId } from './driver';
 import type { Observation, Resolutions } from './observation';
+import type { Problem } from './problem';
 import type { Project } from './project';
 import type { UrbanClass } from './standard';
 import type { Target } from './target';
@@ -21,6 +22,8 @@ export type Baseline = {
   /** What rows say that the drivers they give already contain; absent or empty where none says it. */
   readonly alreadyIn?: readonly AlreadyInDriver[];
   readonly projects: readonly Project[];
+  /** What is told of the list of projects: lines that are not used, or that may be read otherwise; absent where there is nothing to tell. */
+  readonly projectProblems?: readonly Problem[];
   readonly budget: readonly BudgetLine[];
   /** Targets that the workbook lists with what has come of them; absent or empty where it lists none. */
   readonly targets?: readonly Target[];

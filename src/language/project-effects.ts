@@ -37,34 +37,43 @@ export type SaidEffect = {
   readonly doubt: EffectDoubt | null;
 };
 
-const workWords = lexicon('project-works', works);
+export const workWords = lexicon('project-works', works);
 const sizeWords = lexicon('project-size-words', sizes);
 const openerWords = lexicon('project-openers', openers);
 
-type WorkId = keyof typeof works;
+export type WorkId = keyof typeof works;
 type SizeWord = keyof typeof sizes;
 
-type Unit = 'km' | 'm' | 'ha' | 'm2' | 'beds';
+export type Unit = 'km' | 'm' | 'ha' | 'm2' | 'beds';
 
 /** A unit that stands for itself: `km/h`, `m³`, `m2/người` and `m vuông` are others. */
-const unitBehind = /^\s*(km|ha|m2|m²|mét|m|giường(?:\s+bệnh)?|beds)(?![\p{L}\d²³])(?!\s*(?:\/|vuông|khối|trên))/iu;
+export const unitBehind = /^\s*(km|ha|m2|m²|mét|m|giường(?:\s+bệnh)?|beds)(?![\p{L}\d²³])(?!\s*(?:\/|vuông|khối|trên))/iu;
 
-const units: Readonly<Record<string, Unit>> = { km: 'km', ha: 'ha', m2: 'm2', 'm²': 'm2', mét: 'm', m: 'm', giường: 'beds', beds: 'beds' };
+export const units: Readonly<Record<string, Unit>> = {
+  km: 'km',
+  ha: 'ha',
+  m2: 'm2',
+  'm²': 'm2',
+  mét: 'm',
+  m: 'm',
+  giường: 'beds',
+  beds: 'beds',
+};
 
 const factors: Readonly<Record<Unit, number>> = { km: 1, m: 1e-3, ha: 1e4, m2: 1, beds: 1 };
 
 /** What stands right before a figure that is a size of its kind; a few words may come between. */
 const between = String.raw`(?:\s+(?:tuyến|toàn tuyến|đường|san nền|đất|sử dụng đất|sử dụng|khoảng|là|hơn|dưới|trên|tối đa|không quá|quy hoạch|xây dựng|of|about))*\s*[:=]?\s*$`;
-const leads: Readonly<Record<'length' | 'area' | 'beds', RegExp>> = {
+export const leads: Readonly<Record<'length' | 'area' | 'beds', RegExp>> = {
   length: new RegExp(String.raw`(?:chiều dài|dài|tổng|quy mô|khối lượng|length|(?<![\p{L}])L)${between}`, 'iu'),
   area: new RegExp(String.raw`(?:diện tích|diện tích sàn|quy mô|tổng|area)${between}`, 'iu'),
   beds: /(?:quy mô|công suất|số|với|thêm|từ|lên|đến|of|with|^)[^\d]{0,20}$/iu,
 };
 
 /** `Số giường 300`, as a column has it: the unit stands in front, with nothing that tells these beds from those that come. */
-const bedsInFront = /(?:^|[^\p{L}])số giường(?:\s+bệnh)?(?:\s+(?:tăng thêm|thêm|mới))?\s*[:=]?\s*$/iu;
+export const bedsInFront = /(?:^|[^\p{L}])số giường(?:\s+bệnh)?(?:\s+(?:tăng thêm|thêm|mới))?\s*[:=]?\s*$/iu;
 
-const kindOf: Readonly<Record<Unit, keyof typeof leads>> = { km: 'length', m: 'length', ha: 'area', m2: 'area', beds: 'beds' };
+export const kindOf: Readonly<Record<Unit, keyof typeof leads>> = { km: 'length', m: 'length', ha: 'area', m2: 'area', beds: 'beds' };
 
 /** The driver that a length of a work adds to. */
 const lengths: Partial<Readonly<Record<WorkId, readonly DriverId[]>>> = {
@@ -108,14 +117,14 @@ type Sized = {
 
 const clauseEnd = /[;\n()]|[.,](?!\d)/;
 
-function clausesOf(text: string): readonly string[] {
+export function clausesOf(text: string): readonly string[] {
   return canonicalNumberText(text)
     .split(clauseEnd)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
 }
 
-function says(text: string, id: SizeWord): boolean {
+export function says(text: string, id: SizeWord): boolean {
   return sizeWords.find(text).some((each) => each.id === id);
 }
 
@@ -129,7 +138,7 @@ function withoutOpeners(text: string): string {
 }
 
 /** The work that a name begins with, behind openers alone. A name without Vietnamese letters may end with it: then it has to be the only one. */
-function mainWork(name: string): WorkId | null {
+export function mainWork(name: string): WorkId | null {
   const text = canonicalNumberText(name);
   const found = workWords.find(text);
   const [first] = found;
@@ -139,7 +148,7 @@ function mainWork(name: string): WorkId | null {
   return isFirst || (!hasDiacritics(name) && !/\d/.test(text)) ? first.id : null;
 }
 
-function driversOf(work: WorkId, unit: Unit, clause: string, name: string): readonly DriverId[] {
+export function driversOf(work: WorkId, unit: Unit, clause: string, name: string): readonly DriverId[] {
   if (unit === 'beds') return work === 'hospital' ? ['hospital-beds'] : [];
   if (unit === 'km' || unit === 'm') {
     const isAlley = workWords.find(name).some(({ id }) => id === 'alley');

@@ -43,15 +43,21 @@ export function sizeHeading(path: readonly string[]): SizeHeading {
 }
 
 const figure = /^\d[\d.,\s]*$/u;
+/** `2,5 - 3,5`, `3+2`, `-3`: no one figure, and none without its heading and unit. */
+const figures = /^[-+~≈≥≤<>]?\s*\d[\d.,\s+\-–~×x÷*/]{0,40}$/iu;
+/** Headings that a row's own unit (`km` in its column) surely belongs to; that of `Khởi công - hoàn thành` it does not. */
+const ofRowUnit = /^(?:tổng\s+)?(?:chiều dài|diện tích|quy mô|khối lượng|length|area|scale)(?![\p{L}])/iu;
 const figureInUnit = /^\d[\d.,]*\s*(?:km|ha|m2|m²|mét|m|giường(?:\s+bệnh)?)$/iu;
 
 /**
  * What a cell says with its heading: `Diện tích (ha)` over 4,755 as much as `diện tích 4,755 ha`, `Quy mô` over 5,2 beside `km` as `quy mô 5,2 km`.
- * A text that is no figure says it without.
+ * A text of words says it without.
  */
 export function figureWords({ heading, unit, isSize }: SizeHeading, value: number | string, rowUnit: string): string {
   const said = unit === '' ? rowUnit : unit;
   if (typeof value === 'number') return `${heading} ${String(value).replace('.', ',')} ${said}`.trim();
   if (figureInUnit.test(value)) return `${heading} ${value}`.trim();
-  return figure.test(value) && (said !== '' || isSize) ? `${heading} ${value} ${said}`.trim() : value;
+  const isFigure = figure.test(value) && (said !== '' || isSize);
+  const isFigures = figures.test(value) && (unit !== '' || isSize || (said !== '' && ofRowUnit.test(heading)));
+  return isFigure || isFigures ? `${heading} ${value} ${said}`.trim() : value;
 }

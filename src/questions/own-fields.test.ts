@@ -13,7 +13,7 @@ it.each([
   [{ target: '' }, { field: 'target', written: '', known: 'number' }],
   [{ minimise: 'cost' }, { field: 'minimise', written: 'cost', known: 'units|people|area' }],
 ])('what a field cannot read is the fault: %j', (written, fault) => {
-  expect(readFields(fields, written)).toEqual({ ok: false, error: { ...fault, twice: null, unsure: null } });
+  expect(readFields(fields, written)).toEqual({ ok: false, error: { isWhole: false, ...fault, twice: null, unsure: null } });
 });
 
 it.each([
@@ -52,12 +52,24 @@ it.each([0, 5, 1250, 1_250_000, 5.2, 5.125, -12.5, 0.125, 0.0000001, 49_965.7])(
 it('a figure that could be two is told, with the spellings that are one each', () => {
   expect(readFields({ expenditure: within(0, 10_000) }, { expenditure: '1.250' })).toEqual({
     ok: false,
-    error: { field: 'expenditure', written: '1.250', known: '0…10000', twice: null, unsure: '1.250' },
+    error: { field: 'expenditure', written: '1.250', known: '0…10000', twice: null, unsure: '1.250', isWhole: false },
   });
   expect(unsureIn('9:1.250..1.400')).toBe('1.250');
   expect(unsureIn('9:1.250.000..0,125; 20:2,4')).toBeNull();
-  const { whole: thousand, decimal } = sureSpellings('1.250');
-  expect([figureOf(thousand), figureOf(decimal)]).toEqual([1250, 1.25]);
+  expect(readFields({ at: whole(2000, 2100) }, { at: '2.030' })).toMatchObject({ error: { unsure: '2.030', isWhole: true } });
+});
+
+it.each([
+  ['1.250', ',', '1250', '1,25', 1.25],
+  ['1,250', ',', '1250', '1,25', 1.25],
+  ['1.250', '.', '1250', '1.25', 1.25],
+  // Three decimals of its own: with two fewer it would be another figure, with none more it would be unsure again.
+  ['1.255', ',', '1255', '1,2550', 1.255],
+  ['12.000', ',', '12000', '12,0', 12],
+  ['1.200', '.', '1200', '1.2', 1.2],
+] as const)('“%s” is spelled so with %s that each spelling is one figure: %s, %s', (unsure, mark, thousand, decimal, value) => {
+  expect(sureSpellings(unsure, mark)).toEqual({ whole: thousand, decimal });
+  expect([figureOf(thousand), figureOf(decimal)]).toEqual([Number(thousand), value]);
 });
 
 it('several names, however they are parted', () => {

@@ -7,6 +7,8 @@ export type OwnField<Value> = {
   readonly absent: Value;
   /** What may stand there, for the help: `number`, `units|people|area`. */
   readonly known: string;
+  /** Of years and counts: a figure in it is whole. */
+  readonly isWhole?: boolean;
   /** A failure where the text means nothing here; the name that is written twice, where that is why. */
   readonly read: (written: string) => Result<Value, string | null>;
 };
@@ -30,6 +32,7 @@ export type FieldFault = {
   readonly known: string;
   readonly twice: string | null;
   readonly unsure: string | null;
+  readonly isWhole: boolean;
 };
 
 /** `1.250` is a thousand and more to whoever groups by dots, and one and a quarter to whoever does not; `0,125` is no group of anything. */
@@ -40,11 +43,14 @@ export function unsureIn(written: string): string | null {
   return unsureFigure.exec(written)?.[0] ?? null;
 }
 
-/** How an unsure figure is written so that it is one only: `1250`; `1,2500`. */
+/** How an unsure figure is written so that it is one only: `1250`; `1,25`; of `1.255`, whose decimals are three, `1,2550`. */
 export type SureSpellings = { readonly whole: string; readonly decimal: string };
 
-export function sureSpellings(unsure: string): SureSpellings {
-  return { whole: unsure.replace(/[.,]/, ''), decimal: `${unsure}0` };
+export function sureSpellings(unsure: string, mark: string): SureSpellings {
+  const [whole = '', decimals = ''] = unsure.split(/[.,]/);
+  const shortest = decimals.replace(/0+$/, '');
+  const sure = shortest.length === 3 ? `${shortest}0` : shortest;
+  return { whole: whole + decimals, decimal: `${whole}${mark}${sure === '' ? '0' : sure}` };
 }
 
 /** `1.250.000`, `1.250,5`, `1,250.5`: groups that can be nothing else. */
@@ -75,10 +81,8 @@ export function within(from: number, to: number): OwnField<number | null> {
 
 /** A whole number from one to another. */
 export function whole(from: number, to: number): OwnField<number | null> {
-  return numberThat(
-    (value) => Number.isInteger(value) && value >= from && value <= to,
-    `${String(from)},${String(from + 1)},…,${String(to)}`,
-  );
+  const known = `${String(from)},${String(from + 1)},…,${String(to)}`;
+  return { ...numberThat((value) => Number.isInteger(value) && value >= from && value <= to, known), isWhole: true };
 }
 
 function numberThat(isGood: (value: number) => boolean, known: string): OwnField<number | null> {
@@ -177,17 +181,17 @@ export function twiceIn(names: readonly string[]): string | null {
 /** A number as it is written into a field by the program itself, so that it is read back as the same. */
 export function figureText(value: number): string {
   const plain = value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
-  return unsureIn(plain) === null ? plain : sureSpellings(plain).decimal;
+  return unsureIn(plain) === null ? plain : sureSpellings(plain, '.').decimal;
 }
 
 /** Every field with what was written for it; the first that cannot be read is the fault. A name that is no field's is nobody's here. */
 export function readFields<Own extends object>(fields: OwnFields<Own>, written: Written): Result<Own, FieldFault>;
 export function readFields(fields: Readonly<Record<string, OwnField<unknown>>>, written: Written): Result<unknown, FieldFault> {
   const values: [string, unknown][] = [];
-  for (const [field, { absent, known, read }] of Object.entries(fields)) {
+  for (const [field, { absent, known, read, isWhole = false }] of Object.entries(fields)) {
     const text = written[field];
     const value = text === undefined ? success(absent) : read(text);
-    if (!value.ok) return failure({ field, written: text ?? '', known, twice: value.error, unsure: unsureIn(text ?? '') });
+    if (!value.ok) return failure({ field, written: text ?? '', known, twice: value.error, unsure: unsureIn(text ?? ''), isWhole });
     values.push([field, value.value]);
   }
   return success(Object.fromEntries(values));

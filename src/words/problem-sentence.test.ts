@@ -269,6 +269,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'project-cost-absurd': { project: 'Sân vận động tỉnh', cost: 252_000, unit: 'tỷ đồng' },
   'project-sources-exceed': { project: 'Sân vận động tỉnh', cost: 252, sources: 300 },
   'project-line-unclear': { project: 'Đường A', line: 'Nguyễn Huệ', readAs: 'heading' },
+  'project-nameless': { number: '2', line: '60' },
   'project-lines-differ': { project: 'Đường A' },
   'project-cost-shared': { project: 'Đường A', other: 'Đường B' },
   'project-cost-missing': { project: 'Trường mầm non', why: 'blank' },

@@ -17,6 +17,8 @@ export type ProjectProblems = {
    * of what follows, or not at all.
    */
   'project-line-unclear': { readonly project: string; readonly line: string; readonly readAs: 'same' | 'heading' | 'unused' };
+  /** A line with a number and no name; `line`: its amount, or what else it says. */
+  'project-nameless': { readonly number: string; readonly line: string };
   'project-lines-differ': { readonly project: string };
   /** One merged cell holds the cost of both, and perhaps of more. */
   'project-cost-shared': { readonly project: string; readonly other: string };

@@ -30,9 +30,9 @@ describe('the page of the path', () => {
     ).toEqual([{ kind: 'grow-people', where: 'inner', rate: 0.015, years: 23 }]);
     await userEvent.clear(inner);
     await userEvent.type(inner, '-200');
-    expect(within(page).getByText('Hãy ghi một số từ −99 đến 1.000.')).toBeTruthy();
+    expect(within(page).getByText('Hãy ghi một số từ −99 đến 1.000. Câu trả lời bên dưới tính như ô này để trống.')).toBeTruthy();
     await userEvent.type(inner, 'x');
-    expect(within(page).getByText('Hãy ghi một con số, ví dụ 1,5.')).toBeTruthy();
+    expect(within(page).getByText('Hãy ghi một con số, ví dụ 1,5. Câu trả lời bên dưới tính như ô này để trống.')).toBeTruthy();
   });
 
   it('takes no figure that can be read in two ways', async () => {
@@ -40,7 +40,11 @@ describe('the page of the path', () => {
     // A thousand two hundred and fifty, or one and a quarter.
     const spent = within(page).getByRole('textbox', { name: 'Chi của năm gốc, tỷ đồng' });
     await userEvent.type(spent, '1.250');
-    expect(within(page).getByText('“1.250” đọc được hai cách. Hãy ghi 1250, hoặc 1.2500 nếu là số lẻ.')).toBeTruthy();
+    expect(
+      within(page).getByText(
+        '“1.250” đọc được hai cách. Hãy ghi 1250, hoặc 1,25 nếu là số lẻ. Câu trả lời bên dưới tính như ô này để trống.',
+      ),
+    ).toBeTruthy();
     await userEvent.clear(spent);
     await userEvent.type(spent, '1250');
     expect(within(page).queryByText(/đọc được hai cách/)).toBeNull();

@@ -6,45 +6,18 @@ import { ChoiceField } from '../../taskpane/ChoiceField';
 import { MakeScenario } from '../../taskpane/MakeScenario';
 import { NumberField } from '../../taskpane/NumberField';
 import { usePartWords } from '../../taskpane/hooks/usePartWords';
-import { laterWordsOf } from '../../words/languages';
+import { laterWordsOf, wordsOf } from '../../words/languages';
 import { formatNumber } from '../../words/numbers';
 import { figureOf, sureSpellings, unsureIn } from '../own-fields';
-import type { Written } from '../own-fields';
 import type { QuestionViewProps } from '../question';
-import { isWithin } from '../written-figure';
-import type { FigureLimits } from '../written-figure';
 import { growingPeople, milestones, walking } from './ask';
-import { rateLimits, spentLimits } from './fields';
 import { pathReport } from './report';
+import { isUsable, limitsOf, nothing, rated, writtenOf } from './typed-rates';
+import type { Typed } from './typed-rates';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))', gap: tokens.spacingHorizontalM },
 });
-
-const rated = ['people-whole', 'people-inner', 'people-outer', 'revenue', 'expenditure'] as const;
-
-type Rated = (typeof rated)[number];
-type Typed = Readonly<Record<Rated | 'spent', string>>;
-const nothing: Typed = { 'people-whole': '', 'people-inner': '', 'people-outer': '', revenue: '', expenditure: '', spent: '' };
-
-const limitsOf = (name: keyof Typed): FigureLimits => (name === 'spent' ? spentLimits : rateLimits);
-
-/** A number between what the question takes. */
-function isUsable(name: keyof Typed, { [name]: text }: Typed): boolean {
-  const figure = figureOf(text);
-  return figure !== null && isWithin(figure, limitsOf(name));
-}
-
-/** What is typed as the question's fields: what cannot be read yet is left out. */
-function writtenOf(typed: Typed, offered: readonly Rated[], to: string, law: string): Written {
-  const rates = offered.flatMap((driver) => (isUsable(driver, typed) ? [`${driver}:${typed[driver].trim()}`] : []));
-  return {
-    to,
-    law,
-    ...(rates.length === 0 ? {} : { rates: rates.join(',') }),
-    ...(isUsable('spent', typed) ? { expenditure: typed.spent } : {}),
-  };
-}
 
 /** Year by year at stated rates; the way to the last year becomes a scenario by one press. */
 export function PathView(props: QuestionViewProps): ReactNode {
@@ -69,14 +42,15 @@ export function PathView(props: QuestionViewProps): ReactNode {
     expenditure: text.rateField(text.expenditureField),
     spent: text.spentField,
   };
-  const faultOf = (name: keyof Typed): string | null => {
-    if (typed[name].trim() === '' || isUsable(name, typed)) return null;
+  const wrongWith = (name: keyof Typed): string => {
     const unsure = unsureIn(typed[name]);
-    if (unsure !== null) return text.unsure(unsure, sureSpellings(unsure));
+    if (unsure !== null) return text.unsure(unsure, sureSpellings(unsure, wordsOf(locale).format.decimal));
     if (figureOf(typed[name]) === null) return text.notNumber;
     const { low, high } = limitsOf(name);
     return text.outsideLimits(formatNumber(low, locale), formatNumber(high, locale));
   };
+  const faultOf = (name: keyof Typed): string | null =>
+    typed[name].trim() === '' || isUsable(name, typed) ? null : `${wrongWith(name)} ${text.asIfEmpty}`;
   const form = (
     <div className={styles.form}>
       <ChoiceField

@@ -45,6 +45,27 @@ describe('the path of Bắc Kạn from 2022', () => {
     expect(years.find(({ year }) => year === 2029)?.revenue).toBeCloseTo(442.29, 2);
   });
 
+  it('takes the rates that are given and no others; `revenue:file` is what the list of targets says', async () => {
+    const revenueOf = async (rates: string): Promise<number | undefined> =>
+      (await ask('--to', '2030', '--rates', rates)).years.find(({ year }) => year === 2029)?.revenue;
+    expect(await revenueOf('people-inner:1.5,revenue:file')).toBeCloseTo(442.29, 2);
+    expect((await revenueOf('people-inner:1.5')) ?? 188).toBe(188);
+    const { out } = await run('ask', sample, '--question', 'path', '--rates', 'people-inner:1.5,revenue:file');
+    expect(out).toMatch(
+      /Giả định: dân số nội thành, nội thị 1,5 %\/năm; [^;]+ 13 %\/năm \(theo mục tiêu “[^”]+” trong tệp\); mọi thứ khác giữ nguyên\./,
+    );
+    expect(out).toContain('hãy ghi “Chi của năm gốc” (dòng lệnh: --expenditure)');
+    const wrong = await run('ask', sample, '--question', 'path', '--rates', 'people-inner:file');
+    expect(wrong.err).toContain('--rates');
+  });
+
+  it('suggests whole years alone of a year, and the language’s own mark of a decimal', async () => {
+    const said = async (...options: readonly string[]): Promise<string> => (await run('ask', sample, '--question', 'path', ...options)).err;
+    expect(await said('--to', '2.030')).toContain('--to: “2.030” đọc được hai cách. Hãy ghi 2030.');
+    expect(await said('--expenditure', '1.250')).toContain('Hãy ghi 1250, hoặc 1,25 nếu là số lẻ.');
+    expect(await said('--expenditure', '1.250', '--lang', 'en')).toContain('Write 1250, or 1.25 where it is a decimal.');
+  });
+
   it('sets 260 planned against 188, and what nine months imply', async () => {
     const answer = await ask('--to', '2030');
     expect(answer).toMatchObject({

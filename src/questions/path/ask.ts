@@ -21,7 +21,7 @@ import type { LongAsking } from '../asking';
 import type { Replayed, Subject } from '../subject';
 import { isWithin, outside } from '../written-figure';
 import { pathFields, rateLimits } from './fields';
-import type { PathFields, Rate } from './fields';
+import type { AskedRate, PathFields, Rate } from './fields';
 import type { Plan, PlannedChange } from './steps';
 import { walk } from './walk';
 import type { PathYear, Refused } from './walk';
@@ -111,9 +111,11 @@ function faultsOf(own: PathFields, replayed: Replayed, from: number, to: number,
     isYear(year) ? [] : [problem('path-year-outside', 'error', null, { option, year, ...span })];
   return [
     ...outsideSpan('--to', to),
-    ...(own.rates ?? []).flatMap(({ driver }) => (known.includes(driver) || driver === expenditure ? [] : [unknownRate(driver, replayed)])),
     ...(own.rates ?? []).flatMap(({ driver, percent }) =>
-      isWithin(percent, rateLimits) ? [] : [outside('--rates', driver, percent, rateLimits)],
+      percent === null || known.includes(driver) || driver === expenditure ? [] : [unknownRate(driver, replayed)],
+    ),
+    ...(own.rates ?? []).flatMap(({ driver, percent }) =>
+      percent === null || isWithin(percent, rateLimits) ? [] : [outside('--rates', driver, percent, rateLimits)],
     ),
     ...own.schedule.flatMap(({ change, year }): readonly Problem[] =>
       planned.some(({ number }) => number === change)
@@ -154,9 +156,14 @@ async function work({ scored, replayed }: Subject, own: PathFields): Promise<Res
   const planned = scenario === null ? [] : plannedOf(scenario, own, from);
   const faults = faultsOf(own, replayed, from, to, planned);
   if (faults.length > 0) return failure(faults);
-  const target = own.rates === null && outlook !== null ? revenueTarget(baseline.targets ?? []) : null;
+  const asked: readonly AskedRate[] = own.rates ?? [{ driver: revenue, percent: null }];
+  const isFromFile = outlook !== null && asked.some(({ percent }) => percent === null);
+  const target = isFromFile ? revenueTarget(baseline.targets ?? []) : null;
   const yearly = target?.goal.value ?? null;
-  const rates = own.rates ?? (yearly === null ? [] : [{ driver: revenue, percent: yearly }]);
+  const rates = asked.flatMap(({ driver, percent }): Rate[] => {
+    const rate = percent ?? yearly;
+    return rate === null ? [] : [{ driver, percent: rate }];
+  });
   const plan: Plan = { from, rates, planned, revenueFrom: outlook?.base.year ?? null, expenditure: own.expenditure };
   const start = prepareBaseline(baseline, scored.standard);
   const walked = walk(start, scored.choices.policy, plan, to, own.law === 'kept');

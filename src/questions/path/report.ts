@@ -2,6 +2,7 @@
 import type { TargetPace } from '../../analysis/target-pace';
 import { paceLimits } from '../../analysis/target-pace';
 import type { Assessment, GateResult } from '../../domain/assessment';
+import { revenue } from '../../domain/driver';
 import type { Standard } from '../../domain/standard';
 import type { TargetFigure } from '../../domain/target';
 import type { AnswerReport, DrawnLine, ReportChart, ReportTable } from '../../reports/answer-report';
@@ -87,9 +88,13 @@ function ratesText({ answer, own: { drivers }, locale }: Saying): string {
   const text = textOf(answer, locale);
   if (answer.rates.every(({ percent }) => percent === 0)) return text.flat;
   const named = answer.rates.map(({ driver, percent }) =>
-    text.rate(driver === 'people-outer' ? text.outer : driverName(driver, drivers, locale), formatNumber(percent, locale)),
+    text.rate(
+      driver === 'people-outer' ? text.outer : driverName(driver, drivers, locale),
+      formatNumber(percent, locale),
+      driver === revenue ? (answer.rateFrom?.name ?? null) : null,
+    ),
   );
-  return text.rates(named.join('; '), answer.rateFrom?.name ?? null);
+  return text.rates(named.join('; '));
 }
 
 function moneyTexts({ answer: { outlook, budget, rates, to }, locale }: Saying): readonly string[] {

@@ -5,6 +5,7 @@ import type { ChangeAction } from '../../changes/scenario';
 import type { DriverId } from '../../domain/driver';
 import type { Standard } from '../../domain/standard';
 import { problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { failure, success } from '../../domain/result';
 import type { LongAsking } from '../asking';
 import { list, number, pairs } from '../own-fields';
@@ -38,6 +39,8 @@ export type ProjectsAnswer = {
   readonly standard: Standard;
   readonly budget: number | null;
   readonly projects: readonly WeighedProject[];
+  /** What is told of the list that they stand in. */
+  readonly remarks: readonly Problem[];
   /** Quantities that a row is made of and whose amount is known: to others nothing can be added. */
   readonly drivers: readonly DriverId[];
   /** Null where the solver had no time. */
@@ -53,8 +56,8 @@ export const buying: LongAsking<ProjectFields, ProjectsAnswer> = {
     if (replayed === null || unanswered.length > 0) return failure(unanswered);
     if (most !== null && most <= 0) return failure([problem('asked-budget-impossible', 'error', null, { budget: most })]);
     const city = askedCity(replayed, scored.standard, scored.choices.policy);
-    const { projects } = replayed.baseline;
-    if (projects.length === 0) return failure([problem('asked-no-projects', 'error', null, {})]);
+    const { projects, projectProblems: remarks = [] } = replayed.baseline;
+    if (projects.length === 0) return failure([problem('asked-no-projects', 'error', null, {}), ...remarks]);
     const keys = projectKeys(projects);
     const known = new Set([...city.start.drivers].flatMap(([id, amount]) => (Number.isFinite(amount) ? [id] : [])));
     const stated = statedEffects(keys, city.standard, known, confirmed, effects);
@@ -76,6 +79,7 @@ export const buying: LongAsking<ProjectFields, ProjectsAnswer> = {
       standard: city.standard,
       budget: most,
       projects: weighed.projects,
+      remarks,
       drivers: [...measuredDrivers(city.standard)].filter((id) => known.has(id)),
       best:
         found === null || points === null
@@ -91,7 +95,7 @@ export const buying: LongAsking<ProjectFields, ProjectsAnswer> = {
             },
     });
   },
-  json: ({ scenario, budget, projects, best }) => ({
+  json: ({ scenario, budget, projects, remarks, best }) => ({
     scenario,
     budget,
     projects: projects.map(({ key, project, standing, effects, points, marginal, perHundred, rows, gates, problems }) => ({
@@ -108,6 +112,7 @@ export const buying: LongAsking<ProjectFields, ProjectsAnswer> = {
       effects: effects.map(({ effect, basis, doubt, quote, cell }) => ({ ...effect, basis, doubt, quote, cell })),
       problems: problems.map(({ code, data }) => ({ code, data })),
     })),
+    remarks: remarks.map(({ code, cell, data }) => ({ code, cell, data })),
     best:
       best === null ? null : { projects: best.projects, cost: best.cost, points: best.points, total: best.total, proven: best.isProven },
   }),

@@ -6,6 +6,8 @@ import type { CellAddress } from '../../domain/cell';
 import type { ProjectEffect } from '../../domain/change-parts';
 import type { Project } from '../../domain/project';
 import type { Standard } from '../../domain/standard';
+import { openSize } from '../../language/open-size';
+import type { OpenSize } from '../../language/open-size';
 import { effectsSaid } from '../../language/project-effects';
 import type { EffectDoubt } from '../../language/project-effects';
 import { measuredDrivers } from './measured';
@@ -40,6 +42,8 @@ export type Candidate = {
   readonly project: Project;
   readonly effects: readonly ToldEffect[];
   readonly standing: Standing;
+  /** Of what nobody says: a size that its words have and that counts nowhere. Null where they have none. */
+  readonly size: OpenSize | null;
   /** The change that finishes it, with the effects that count. */
   readonly action: Extract<ChangeAction, { readonly kind: 'complete-project' }>;
 };
@@ -103,11 +107,13 @@ export function candidatesOf(
     const isDone = shown !== null && completionOf(shown.changes, project.name)?.isOn === true;
     const counted = measured.filter(({ doubt }) => doubt === null);
     const completion: CompleteProject = { project: project.name, cost: null, effects: counted.map(({ effect }) => effect) };
+    const standing = isDone ? 'done' : standingOf(effects, own?.length === 0, standard);
     return {
       key,
       project,
       effects,
-      standing: isDone ? 'done' : standingOf(effects, own?.length === 0, standard),
+      standing,
+      size: standing === 'unsaid' ? openSize(project.name, project.words ?? []) : null,
       action: { kind: 'complete-project', ...completion },
     };
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { smallSubject } from '../../../tests/support/asked-subject';
 import { unwatched } from '../../../tests/support/unwatched';
+import { problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import type { Project } from '../../domain/project';
 import { answerTo } from '../answer-to';
 import type { AnswerReport } from '../../reports/answer-report';
@@ -34,9 +36,10 @@ const city = smallSubject(
   { 'hospital-beds': 20, 'people-whole': 1000 },
 );
 
-async function report(projects: readonly Project[]): Promise<AnswerReport> {
+async function report(projects: readonly Project[], projectProblems: readonly Problem[] = []): Promise<AnswerReport> {
   if (city.replayed === null) throw new Error('no baseline');
-  const subject: Subject = { ...city, replayed: { ...city.replayed, baseline: { ...city.replayed.baseline, projects } } };
+  const baseline = { ...city.replayed.baseline, projects, projectProblems };
+  const subject: Subject = { ...city, replayed: { ...city.replayed, baseline } };
   const asked = await answerTo(buying, subject, {}, unwatched);
   if (!asked.ok) throw new Error('refused');
   return projectsReport(asked.value, subject, 'vi');
@@ -75,9 +78,41 @@ describe('what is said of projects', () => {
     ]);
   });
 
+  it('does not say that the list is silent where a size stands there that counts nowhere', async () => {
+    const whyOf = async (name: string, text: string): Promise<unknown> => {
+      const { tables } = await report([{ ...project('1', 10, text), name }]);
+      return tables.find(({ id }) => id === 'unknown')?.rows[0]?.[3];
+    };
+    expect(await whyOf('Đoạn 1', 'Chiều dài 2 km')).toMatchObject({
+      text: 'danh sách có ghi chiều dài nhưng không rõ là chiều dài của gì — “Chiều dài 2 km”',
+    });
+    expect(await whyOf('Đường A', 'Chiều dài 3+2 km')).toMatchObject({
+      text: 'danh sách có ghi chiều dài nhưng không đọc được là bao nhiêu — “Chiều dài 3+2 km”',
+    });
+    expect(await whyOf('Bệnh viện', 'Diện tích 2 ha')).toMatchObject({
+      text: 'danh sách có ghi diện tích, nhưng bảng không đo diện tích của loại công trình này — “Diện tích 2 ha”',
+    });
+  });
+
   it('says what a project adds as exactly as the list does', async () => {
     // By the rule of levers, rounded up to be enough, 12,3456 would be 12,35.
     const { tables } = await report([project('1', 10, 'quy mô 12,3456 giường')]);
     expect(JSON.stringify(tables)).toContain('+12,3456 — ');
+  });
+
+  it('tells what of the list is not used, with its cell: no table has it', async () => {
+    const told = (row: number): Problem =>
+      problem('project-nameless', 'warning', { sheet: 'Dự án', row, column: 3 }, { number: String(row), line: '60' });
+    const { notes } = await report([project('1', 10, 'quy mô 3 giường')], [told(2)]);
+    expect(notes.at(-1)).toBe(
+      'Ô D3, trang “Dự án”: Dòng số 2 của bảng dự án (“60”) không có tên, không rõ là dự án nào nên không dùng đến. Hãy ghi tên dự án.',
+    );
+    const many = await report(
+      [project('1', 10, 'quy mô 3 giường')],
+      Array.from({ length: 13 }, (_, at) => told(at + 2)),
+    );
+    // 11 are shown of 13.
+    expect(many.notes.filter((note) => note.includes('không có tên'))).toHaveLength(11);
+    expect(many.notes.at(-1)).toMatch(/^Còn 2 lưu ý nữa/);
   });
 });

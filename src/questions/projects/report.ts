@@ -127,12 +127,13 @@ function weighedTable(answer: ProjectsAnswer, locale: Locale): ReportTable {
 /** The table of those without points, a line each in the order of `unknownProjects`. */
 export const unknownTable = 'unknown';
 
-function whyUnknown({ project, effects, standing, problems }: WeighedProject, standard: Standard, locale: Locale): string {
+function whyUnknown({ project, effects, standing, size, problems }: WeighedProject, standard: Standard, locale: Locale): string {
   const text = measuredText(laterWordsOf(locale).questions.projects, standard);
   if (problems.length > 0) return problems.map((each) => problemSentence(each, locale)).join(' ');
   if (standing === 'doubtful') return effectsText(effects, standard, locale);
   const own = standing === 'unsaid' ? ownWordsText(project) : '';
-  return own === '' ? text.standing[standing] : text.quoted(text.standing[standing], own);
+  const why = size === null ? text.standing[standing] : text.openSizes[size.why](text.sizes[size.kind]);
+  return own === '' ? why : text.quoted(why, own);
 }
 
 function tableOfUnknown(answer: ProjectsAnswer, locale: Locale): ReportTable {
@@ -187,6 +188,16 @@ function worthChart(projects: readonly WeighedProject[], standard: Standard, loc
   };
 }
 
+const mostRemarks = 12;
+
+/** What is told of the list: a project that stands in no table is missing without a word else. */
+function remarksOf({ remarks }: ProjectsAnswer, locale: Locale): readonly string[] {
+  const text = laterWordsOf(locale).questions.projects;
+  const shown = remarks.length <= mostRemarks ? remarks : remarks.slice(0, mostRemarks - 1);
+  const said = shown.map((each) => problemSentence(each, locale));
+  return shown.length === remarks.length ? said : [...said, text.moreRemarks(remarks.length - shown.length)];
+}
+
 export function projectsReport(answer: ProjectsAnswer, _subject: Subject, locale: Locale): AnswerReport {
   const text = measuredText(laterWordsOf(locale).questions.projects, answer.standard);
   const hasChosen = answer.best !== null && answer.best.projects.length > 0;
@@ -199,6 +210,6 @@ export function projectsReport(answer: ProjectsAnswer, _subject: Subject, locale
     sentences: sentencesOf(answer, locale),
     charts: buying.length < 2 ? [] : [worthChart(buying, answer.standard, locale)],
     tables: [...(hasChosen ? [chosenTable(answer, locale)] : []), weighedTable(answer, locale), tableOfUnknown(answer, locale)],
-    notes: [text.noteAlone, text.noteRead, ...(hasNoCost ? [text.noCost] : [])],
+    notes: [text.noteAlone, text.noteRead, ...(hasNoCost ? [text.noCost] : []), ...remarksOf(answer, locale)],
   };
 }

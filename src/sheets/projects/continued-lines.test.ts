@@ -129,6 +129,28 @@ describe('a line that may continue the project above it is told', () => {
     expect(problems(rows)).toEqual([['project-line-unclear', 'D3', { project: 'Đường A', line: '30', readAs: 'unused' }]]);
   });
 
+  it('with a number and no name: it is nobody’s, and what stands below it continues nothing above it', () => {
+    const third = ['3', 'Đường C', '', 85] as const;
+    const nameless = (row: readonly CellValue[]): Rows => [['1', 'Đường A', '5 km', 300], row, ['', 'đến Sông Cầu', '', ''], third];
+    expect(problems(nameless(['2', '', '3 km', 60]))).toEqual([['project-nameless', 'D3', { number: '2', line: '60' }]]);
+    expect(told(nameless(['2', '', '3 km', 60]))).toEqual(['1 Đường A 300 D2', 'đến Sông Cầu / 3 Đường C 85 D5']);
+    // As much as stands above it: no sum of it, for it has a number.
+    expect(problems(nameless(['2', '', '', 300]))).toEqual([['project-nameless', 'D3', { number: '2', line: '300' }]]);
+    // Without an amount it is shown by what it says.
+    expect(problems(nameless(['2', '', '3 km', '']))).toEqual([['project-nameless', 'C3', { number: '2', line: '3 km' }]]);
+    expect(problems([['1', '', '3 km', 60], third])).toEqual([['project-nameless', 'D2', { number: '1', line: '60' }]]);
+  });
+
+  it('a row that waits for a project, with a number and a formula that gives 0 or nothing, is none', () => {
+    expect(
+      problems([
+        ['1', 'Đường A', '', 300],
+        ['2', '', '', 0],
+        ['3', '', '', ''],
+      ]),
+    ).toEqual([]);
+  });
+
   it('a cost merged over the lines of two projects is the cost of neither', () => {
     const merges = [{ sheet: 'Dự án', row: 1, column: 3, rows: 2, columns: 1 }];
     const rows = [

@@ -6,7 +6,7 @@ import { addressAt } from '../../domain/grid';
 import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import { continuesName, isInCapitals } from '../../language/continued-text';
-import { hasOtherCells } from './list-rows';
+import { hasOtherCells, otherColumn } from './list-rows';
 import type { ListRow } from './list-rows';
 import { mergedRows } from './merged-rows';
 import { lineAt, roleColumn } from './project-table';
@@ -102,6 +102,13 @@ function nextNamed(rows: readonly (ListRow | null)[]): readonly (ListRow | null)
   return next;
 }
 
+/** A row with a number of its own is a project of its own: without a name it is none that could be spoken of. */
+function nameless(table: ProjectTable, row: ListRow, costColumn: number | null): Problem {
+  const column = (row.isBlankAmount ? otherColumn(table, row.row, costColumn) : costColumn) ?? table.nameColumn;
+  const line = lineAt(table.grid, row.row, column);
+  return problem('project-nameless', 'warning', addressAt(table.grid, row.row, column), { number: row.number, line });
+}
+
 export type JoinedLines = { readonly lines: readonly ProjectLine[]; readonly problems: readonly Problem[] };
 
 export function joinedLines(table: ProjectTable, rows: readonly (ListRow | null)[], costColumn: number | null): JoinedLines {
@@ -123,14 +130,20 @@ export function joinedLines(table: ProjectTable, rows: readonly (ListRow | null)
       open = null;
       continue;
     }
+    const top = topOf(row.row);
+    const isMerged = open !== null && top !== null && top >= open.row;
+    if (row.name === '' && row.number !== '' && !isMerged) {
+      problems.push(nameless(table, row, costColumn));
+      open = null;
+      continue;
+    }
     if (row.name !== '') at += 1;
     const { amount } = row;
     const isSumOfAbove = amount !== null && [above, aboveInGroup].some((sum) => sum !== 0 && isSameAmount(sum, amount));
     let step: Step = row.name === '' ? nowhere : another;
     if (open !== null && open.rows.length < mostRows) {
-      const top = topOf(row.row);
       const place: Place = {
-        isMerged: top !== null && top >= open.row,
+        isMerged,
         hasOthers: hasOtherCells(table, row.row, costColumn),
         next: next[index] ?? null,
         isSum: row.name !== '' && isSum(at),

@@ -28,9 +28,9 @@ function printed(number: string): string {
   return number.replace(/[.\s]+$/, '').replace(/^([^(]+)\)$/, '$1');
 }
 
-/** True where a column beside name, number, unit, state and the total holds something. */
-export function hasOtherCells(table: ProjectTable, row: number, costColumn: number | null): boolean {
-  return table.columns.some(
+/** The first column beside name, number, unit, state and the total that holds something. */
+export function otherColumn(table: ProjectTable, row: number, costColumn: number | null): number | null {
+  const found = table.columns.find(
     ({ column, role }) =>
       column !== costColumn &&
       role !== 'name' &&
@@ -39,6 +39,11 @@ export function hasOtherCells(table: ProjectTable, row: number, costColumn: numb
       role !== 'state' &&
       lineAt(table.grid, row, column) !== '',
   );
+  return found?.column ?? null;
+}
+
+export function hasOtherCells(table: ProjectTable, row: number, costColumn: number | null): boolean {
+  return otherColumn(table, row, costColumn) !== null;
 }
 
 /** Every row that says something of a project; null for one that ends what stands above it: blank, a sum, the header again. */
@@ -62,7 +67,10 @@ export function rowsOf(table: ProjectTable, costColumn: number | null): readonly
     const number = isInNumbers ? (led?.number ?? '') : (led?.number ?? typed);
     const value = costColumn === null ? null : valueAt(grid, row, costColumn);
     const isBlankAmount = isBlank(value) || textOf(value).trim() === '';
-    const isNameless = name === '' && number === '' && (!isBlankAmount || hasOtherCells(table, row, costColumn));
+    const hasOthers = hasOtherCells(table, row, costColumn);
+    // A number that waits for its project may have a formula beside it that gives 0.
+    const isWaiting = number !== '' && value === 0 && !hasOthers;
+    const isNameless = name === '' && !isWaiting && (!isBlankAmount || hasOthers);
     if (!isNameless && (!/\p{L}/u.test(name) || headings.has(name) || isSumText(name) || isSumText(number))) {
       rows.push(null);
       continue;

@@ -96,3 +96,13 @@ it('a size after the works is in doubt: what was there before is in it', () => {
 it('a date is none of its size, and what its heading says is not its state', () => {
   expect(said([['Khởi công - hoàn thành', 'Chiều dài (km)']], 'Đường A', ['2021-2023', 5.2])).toContain('road-length 5.2 D2');
 });
+
+it('figures that are no one figure keep their heading and unit: a range is in doubt, a sum and what is below 0 are not read', () => {
+  expect(said([['Chiều dài (km)']], 'Đường A', ['2,5 - 3,5'])).toEqual(['“Chiều dài 2,5 - 3,5 km”', 'road-length 3.5 ambiguous C2']);
+  expect(said([['Chiều dài (km)']], 'Đường A', ['3+2'])).toEqual(['“Chiều dài 3+2 km”']);
+  expect(said([['Chiều dài (km)']], 'Đường A', [-3])).toEqual(['“Chiều dài -3 km”']);
+  expect(said([['ĐVT', 'Chiều dài', 'Khởi công - hoàn thành']], 'Đường A', ['km', '3+2', '2021-2023'])).toEqual([
+    '“Chiều dài 3+2 km”',
+    '“2021-2023”',
+  ]);
+});

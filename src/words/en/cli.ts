@@ -2,6 +2,7 @@
 import type { LaterWords } from '../words';
 
 export const cli: LaterWords['cli'] = {
+  kinds: { number: 'NUMBER', text: 'TEXT' },
   criteriaMet: (met, all) => `${String(met)} of ${String(all)} criteria met`,
   recognised: 'meets every condition',
   pending: (count, extra, top) => `${String(count)} indicators await data: at most ${extra} more, up to ${top}`,
@@ -66,7 +67,7 @@ export const cli: LaterWords['cli'] = {
     badOption: (detail) => `Wrong option: ${detail}`,
     namedTwice: (option, name) => `${option}: “${name}” is given twice. Give it once.`,
     unsureFigure: (option, figure, whole, decimal) =>
-      `${option}: “${figure}” can be read in two ways. Write ${whole}, or ${decimal} where it is a decimal.`,
+      `${option}: “${figure}” can be read in two ways. Write ${whole}${decimal === null ? '' : `, or ${decimal} where it is a decimal`}.`,
     badValue: (option, value, known) => `${option} does not take “${value}”. It takes: ${known}.`,
   },
   askedOf: {

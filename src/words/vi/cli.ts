@@ -1,5 +1,7 @@
 /** Words of the command line, in Vietnamese. Figures come in already written in the language's format. */
 export const cli = {
+  /** What stands behind an option whose value is no list of words. */
+  kinds: { number: 'SỐ', text: 'CHỮ' },
   criteriaMet: (met: number, all: number) => `${String(met)}/${String(all)} tiêu chí đạt`,
   recognised: 'đủ điều kiện công nhận',
   pending: (count: number, extra: string, top: string) => `${String(count)} chỉ tiêu chờ số liệu: có thể thêm tối đa ${extra}, lên ${top}`,
@@ -65,8 +67,8 @@ export const cli = {
     optionTakesNoValue: (option: string) => `${option} không nhận giá trị. Hãy ghi ${option} không kèm gì.`,
     badOption: (detail: string) => `Tùy chọn không đúng: ${detail}`,
     namedTwice: (option: string, name: string) => `${option}: “${name}” được ghi hai lần. Hãy ghi một lần.`,
-    unsureFigure: (option: string, figure: string, whole: string, decimal: string) =>
-      `${option}: “${figure}” đọc được hai cách. Hãy ghi ${whole}, hoặc ${decimal} nếu là số lẻ.`,
+    unsureFigure: (option: string, figure: string, whole: string, decimal: string | null) =>
+      `${option}: “${figure}” đọc được hai cách. Hãy ghi ${whole}${decimal === null ? '' : `, hoặc ${decimal} nếu là số lẻ`}.`,
     badValue: (option: string, value: string, known: string) => `${option} không nhận giá trị “${value}”. Các giá trị: ${known}.`,
   },
   askedOf: {

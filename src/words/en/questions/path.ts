@@ -16,11 +16,9 @@ export const path: LaterWords['questions']['path'] = {
     `Not decided: by ${String(year)} it has ${counted(total, 'point')} for certain, up to ${possible} once the missing data are there, of ${required} (${law}).`,
   bySources: (one, other) => `${one} (another source asks for ${other})`,
   flat: 'Nothing grows on this path: years differ by their law and by the changes of the scenario alone.',
-  rate: (name, percent) => `${name} ${percent}% a year`,
-  rates: (list, from) =>
-    from === null
-      ? `Assumed: ${list}; everything else stays.`
-      : `Assumed: ${list} (by the target “${from}” of the workbook); everything else stays.`,
+  rate: (name, percent, from) =>
+    from === null ? `${name} ${percent}% a year` : `${name} ${percent}% a year (by the target “${from}” of the workbook)`,
+  rates: (list) => `Assumed: ${list}; everything else stays.`,
   outer: 'people outside the inner city',
   lawAs: { ended: (law) => `${law}, no longer in force`, 'not-yet': (law) => `${law}, not in force yet` },
   startYear: {
@@ -48,7 +46,8 @@ export const path: LaterWords['questions']['path'] = {
       : `${counted(months, 'month')} brought ${amount} billion VND, ${aMonth} a month; the plan needs ${needed} in each month that is left. At that pace the year comes to ${implied} billion VND.`,
   surplus: (year) => `First year of surplus: ${String(year)}.`,
   noSurplus: (to) => `No year up to ${String(to)} has a surplus.`,
-  noExpenditure: 'The workbook has no expenditure, so that no year of surplus is known: give it above.',
+  noExpenditure:
+    'The workbook has no expenditure, so that no year of surplus is known: give “Expenditure of the first year” (at the terminal --expenditure).',
   refused: (year, why) => `From ${String(year)} on it goes no further: ${why}`,
   opens: 'Which condition opens when',
   gate: 'Condition',
@@ -103,6 +102,7 @@ export const path: LaterWords['questions']['path'] = {
   lawChoice: { 'by-date': 'the law in force in each year', kept: 'the law of the table throughout' },
   notNumber: 'Give a number, such as 1.5.',
   unsure: (figure, { whole, decimal }) => `“${figure}” can be read in two ways. Write ${whole}, or ${decimal} where it is a decimal.`,
+  asIfEmpty: 'The answer below is as if this field were empty.',
   outsideLimits: (from, to) => `Give a number from ${from} to ${to}.`,
   scenarioNote: (to) => `Path to ${String(to)}`,
   standards: {

@@ -26,9 +26,9 @@ export const projects: LaterWords['questions']['projects'] = {
   nameAndGain: (name, gain) => `${name} (${counted(gain, 'point')})`,
   unproven: 'Not proven to be the most: many projects change the same indicators.',
   unconfirmed: (keys) =>
-    `The effect of ${called('project', keys)} was read from the words of the list, and nobody has confirmed it: look at the words below and press “Right”.`,
+    `The effect of ${called('project', keys)} was read from the words of the list, and nobody has confirmed it: look at the words below and confirm it (the button “Right”; at the terminal --confirmed).`,
   unsaid: (count) =>
-    `Without points yet: ${counted(count, 'project')}, because the list does not say how much is done, or not clearly. If you know, press “State effect” beside the project below, or state it under Projects of a scenario.`,
+    `Without points yet: ${counted(count, 'project')}, because the list does not say how much is done, or not clearly. If you know, state it: the button “State effect” beside the project below (at the terminal --effects), or Projects of a scenario.`,
   refused: (count) =>
     `An effect that cannot be added to the city’s figures: ${counted(count, 'project')}; the table “Projects without points yet” says why.`,
   buysNothing: (names) => `These buy no points: ${names}.`,
@@ -71,6 +71,12 @@ export const projects: LaterWords['questions']['projects'] = {
     refused: 'cannot be added to the city’s figures',
     done: 'finished in the scenario that is shown',
   },
+  openSizes: {
+    whose: (size) => `the list states ${size}, but not of what`,
+    'not-asked': (size) => `the list states ${size}, but no quantity is made of that of such works`,
+    unreadable: (size) => `the list states ${size}, but it cannot be read as one figure`,
+  },
+  sizes: { length: 'a length', area: 'an area', beds: 'beds' },
   doubts: {
     renewal: 'a renewal: what was there is in the figures, how much is added is not said',
     'in-use': 'in use already: the figures may have it',
@@ -81,6 +87,8 @@ export const projects: LaterWords['questions']['projects'] = {
     ambiguous: 'the figure can be read in two ways',
   },
   noCost: 'A project without a total investment is not among the best.',
+  moreRemarks: (count) =>
+    `${counted(count, 'more remark', 'more remarks')} on the list of projects: see the pane’s tab “Notes”, or the command run.`,
   noteAlone:
     'Certain points; each project is replayed as a scenario and scored again. “After the others” is what a project adds on top of all others whose effect is known: where several raise an indicator that is at its maximum, the last adds nothing.',
   noteRead:

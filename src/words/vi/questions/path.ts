@@ -25,11 +25,9 @@ export const path = {
     `Chưa kết luận được: đến năm ${String(year)} chắc chắn được ${total} điểm, các chỉ tiêu chờ số liệu có thể đưa lên ${possible}, cần ${required} (${law}).`,
   bySources: (one: string, other: string): string => `${one} (nguồn khác đòi ${other})`,
   flat: 'Lộ trình không tăng gì: các năm chỉ khác nhau ở luật và ở thay đổi của kịch bản.',
-  rate: (name: string, percent: string): string => `${name} ${percent} %/năm`,
-  rates: (list: string, from: string | null): string =>
-    from === null
-      ? `Giả định: ${list}; mọi thứ khác giữ nguyên.`
-      : `Giả định: ${list} (theo mục tiêu “${from}” trong tệp); mọi thứ khác giữ nguyên.`,
+  rate: (name: string, percent: string, from: string | null): string =>
+    from === null ? `${name} ${percent} %/năm` : `${name} ${percent} %/năm (theo mục tiêu “${from}” trong tệp)`,
+  rates: (list: string): string => `Giả định: ${list}; mọi thứ khác giữ nguyên.`,
   outer: 'dân số ngoại thành',
   lawAs: { ended: (law: string): string => `${law}, đã hết hiệu lực`, 'not-yet': (law: string): string => `${law}, chưa có hiệu lực` },
   startYear: {
@@ -57,7 +55,7 @@ export const path = {
       : `${String(months)} tháng mới thu ${amount} tỷ đồng, ${aMonth} tỷ mỗi tháng; muốn đạt dự toán phải thu ${needed} tỷ mỗi tháng còn lại. Giữ nhịp ấy cả năm được ${implied} tỷ đồng.`,
   surplus: (year: number): string => `Năm đầu tiên thu lớn hơn chi: ${String(year)}.`,
   noSurplus: (to: number): string => `Đến năm ${String(to)} không năm nào thu lớn hơn chi.`,
-  noExpenditure: 'Tệp không có số chi nên chưa biết năm nào dư: hãy ghi số chi ở trên.',
+  noExpenditure: 'Tệp không có số chi nên chưa biết năm nào dư: hãy ghi “Chi của năm gốc” (dòng lệnh: --expenditure).',
   refused: (year: number, why: string): string => `Từ năm ${String(year)} không tính thêm được: ${why}`,
   opens: 'Điều kiện nào mở năm nào',
   gate: 'Điều kiện',
@@ -106,6 +104,8 @@ export const path = {
   notNumber: 'Hãy ghi một con số, ví dụ 1,5.',
   unsure: (figure: string, { whole, decimal }: { readonly whole: string; readonly decimal: string }): string =>
     `“${figure}” đọc được hai cách. Hãy ghi ${whole}, hoặc ${decimal} nếu là số lẻ.`,
+  /** Behind what is wrong with a field. */
+  asIfEmpty: 'Câu trả lời bên dưới tính như ô này để trống.',
   outsideLimits: (from: string, to: string): string => `Hãy ghi một số từ ${from} đến ${to}.`,
   scenarioNote: (to: number): string => `Lộ trình đến năm ${String(to)}`,
   /** Of a law that counts standards, not points. */

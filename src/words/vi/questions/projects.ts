@@ -25,9 +25,9 @@ export const projects = {
   nameAndGain: (name: string, gain: string): string => `${name} (${gain} điểm)`,
   unproven: 'Chưa chứng minh được là nhiều điểm nhất: nhiều dự án cùng đổi những chỉ tiêu chung.',
   unconfirmed: (keys: string): string =>
-    `Tác động của dự án ${keys} đọc từ lời văn của danh sách, chưa ai xác nhận: hãy xem lời văn bên dưới và bấm “Đúng”.`,
+    `Tác động của dự án ${keys} đọc từ lời văn của danh sách, chưa ai xác nhận: hãy xem lời văn bên dưới rồi xác nhận (nút “Đúng”; dòng lệnh: --confirmed).`,
   unsaid: (count: string): string =>
-    `${count} dự án chưa biết tác động nên chưa có điểm: danh sách không nói làm được bao nhiêu, hoặc nói không rõ. Ai biết thì ghi: bấm “Ghi tác động” ở dự án bên dưới, hoặc ghi ở mục Dự án của kịch bản.`,
+    `${count} dự án chưa biết tác động nên chưa có điểm: danh sách không nói làm được bao nhiêu, hoặc nói không rõ. Ai biết thì ghi: nút “Ghi tác động” ở dự án bên dưới (dòng lệnh: --effects), hoặc mục Dự án của kịch bản.`,
   refused: (count: string): string =>
     `${count} dự án có tác động không cộng được vào số liệu của thành phố: lý do ở bảng “Dự án chưa có điểm”.`,
   buysNothing: (names: string): string => `Không mua được điểm nào: ${names}.`,
@@ -70,6 +70,13 @@ export const projects = {
     refused: 'không cộng được vào số liệu của thành phố',
     done: 'kịch bản đang xem đã hoàn thành',
   },
+  /** Of a size that the list has and that is not counted. */
+  openSizes: {
+    whose: (size: string): string => `danh sách có ghi ${size} nhưng không rõ là ${size} của gì`,
+    'not-asked': (size: string): string => `danh sách có ghi ${size}, nhưng bảng không đo ${size} của loại công trình này`,
+    unreadable: (size: string): string => `danh sách có ghi ${size} nhưng không đọc được là bao nhiêu`,
+  },
+  sizes: { length: 'chiều dài', area: 'diện tích', beds: 'số giường' },
   doubts: {
     renewal: 'cải tạo, nâng cấp: phần cũ đã có trong số liệu, chưa rõ thêm bao nhiêu',
     'in-use': 'đã đưa vào sử dụng: có thể đã nằm trong số liệu',
@@ -80,6 +87,7 @@ export const projects = {
     ambiguous: 'con số có thể đọc hai cách',
   },
   noCost: 'Dự án không có tổng mức đầu tư thì không vào danh sách đáng nhất.',
+  moreRemarks: (count: number): string => `Còn ${String(count)} lưu ý nữa về danh sách dự án: xem thẻ “Lưu ý” của ngăn, hay lệnh run.`,
   noteAlone:
     'Điểm chắc chắn, mỗi dự án được tính thành một kịch bản rồi chấm lại. “Điểm khi đã làm các dự án khác” là phần dự án thêm vào sau tất cả dự án khác đã biết tác động: nhiều dự án cùng nâng một chỉ tiêu đã đạt mức tối đa thì dự án sau không thêm được gì.',
   noteRead: 'Tác động đọc được là đề nghị, không phải số liệu: đường chưa chắc nằm trong nội thị, đất khu dân cư tính là đất dân dụng.',
