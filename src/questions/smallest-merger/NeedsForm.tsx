@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { usePartWords } from '../../taskpane/hooks/usePartWords';
 import { Section } from '../../taskpane/Section';
-import { laterWordsOf } from '../../words/languages';
-import { formatNumber, writtenPlainly } from '../../words/numbers';
+import { laterWordsOf, wordsOf } from '../../words/languages';
+import { formatNumber } from '../../words/numbers';
 import { sureSpellings, unsureIn } from '../own-fields';
 import { figureFault, writtenNeeds } from './chosen-needs';
 import type { ChosenNeeds, FormNeed, FormNeeds } from './chosen-needs';
@@ -42,12 +42,13 @@ function NeedRow({ need, figure, onFigure }: NeedRowProps): ReactNode {
   const [low, high] = [formatNumber(limits.low, locale), formatNumber(limits.high, locale)];
   const fault = typed.trim() === '' && figure === null ? null : figureFault(need, typed);
   const unsure = fault === 'ambiguous' ? unsureIn(typed) : null;
+  const spelled = unsure === null ? null : sureSpellings(unsure, wordsOf(locale).format.decimal);
   const said =
     fault === null
       ? ''
-      : unsure === null
+      : unsure === null || spelled === null
         ? text.faults[fault](label, low, high, limits.isWhole === true)
-        : text.unsure(label, unsure, sureSpellings(unsure).whole, writtenPlainly(Number(unsure.replace(',', '.')), locale));
+        : text.unsure(label, unsure, spelled.whole, spelled.decimal);
   const shown = lawful === null ? null : formatNumber(lawful, locale);
   // A figure is taken over when it is finished, and says that it is required.
   const take = (): void => {
