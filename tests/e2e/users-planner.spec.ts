@@ -42,6 +42,6 @@ tell('a planner merges, makes wards, answers once, looks at the map, takes back 
 
   await told.ask('Nhập ít nhất những xã nào thì đủ tiêu chuẩn?');
   await expect(shown.getByRole('region', { name: 'Nhập ít nhất', exact: true }).getByRole('status')).toContainText(
-    'Không nhóm xã liền kề nào đủ, vì riêng từng yêu cầu này đã không đạt được: Dân số (người) 150.000.',
+    'Không nhóm xã liền kề nào đủ, vì nhập bao nhiêu xã cũng không đạt được: Dân số (người) từ 150.000.',
   );
 });
