@@ -84,7 +84,7 @@ describe('a question that one folder adds', () => {
     expect(out).toContain('Còn bao nhiêu điểm tới mục tiêu?');
     expect(out).toMatch(/75 +54,06 +20,94/);
     const help = await run('--help', '--lang', 'en');
-    expect(help.out).toMatch(/goal +How far is the goal\?\n +--target number/);
+    expect(help.out).toMatch(/goal +How far is the goal\?\n +--target NUMBER/);
   });
 
   it('is answered as JSON with what it stands on, and refused where its option says nothing', async () => {
@@ -92,7 +92,7 @@ describe('a question that one folder adds', () => {
     expect(JSON.parse(out)).toMatchObject({ question: 'goal', edition: 'nq-26-2022/ii', policy: 'strict', status: 'answered', target: 60 });
     const wrong = await run('ask', sample, '--question', 'goal', '--target', 'many');
     expect(wrong.code).toBe(64);
-    expect(wrong.err).toContain('--target không nhận giá trị “many”. Các giá trị: number.');
+    expect(wrong.err).toContain('--target không nhận giá trị “many”. Các giá trị: SỐ.');
   });
 
   it('is written into a copy of the workbook', async () => {
