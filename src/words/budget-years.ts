@@ -5,6 +5,7 @@ import type { BudgetLine } from '../domain/budget-line';
 import { laterWordsOf } from './languages';
 import type { Locale } from './locale';
 import { formatNumber, formatShare } from './numbers';
+import { rowList } from './row-list';
 
 export function moneyText(amount: number | null, locale: Locale): string {
   return amount === null ? '–' : formatNumber(amount, locale, moneyFormat);
@@ -63,14 +64,19 @@ function neededText({ reach, rate, perYear }: NeededGrowth, { base, years, by }:
   }
 }
 
+/** The first year of surplus, as far as the expenditure is known: a year without one may be an earlier surplus, or the only one. */
+export function surplusText({ years, firstSurplus }: Pick<BudgetPath, 'years' | 'firstSurplus'>, locale: Locale): string {
+  const words = laterWordsOf(locale).comparison;
+  const before = years.filter(({ year }) => firstSurplus === null || year < firstSurplus);
+  const unknown = rowList(before.flatMap(({ year, state }) => (state === null ? [String(year)] : [])).join(', '));
+  if (firstSurplus === null) return unknown === '' ? words.noSurplus : words.noSurplusKnown(unknown);
+  return unknown === '' ? words.firstSurplus(String(firstSurplus)) : words.firstSurplusKnown(String(firstSurplus), unknown);
+}
+
 /** The first year of surplus, the growth that would be needed, and what counts as balanced; nothing without any expenditure. */
 export function budgetFindings(path: BudgetPath, locale: Locale): readonly string[] {
   const words = laterWordsOf(locale).comparison;
-  const { years, firstSurplus, needed } = path;
+  const { years, needed } = path;
   if (years.every(({ state }) => state === null)) return [];
-  return [
-    firstSurplus === null ? words.noSurplus : words.firstSurplus(String(firstSurplus)),
-    ...(needed === null ? [] : [neededText(needed, path, locale)]),
-    words.balanceRule,
-  ];
+  return [surplusText(path, locale), ...(needed === null ? [] : [neededText(needed, path, locale)]), words.balanceRule];
 }

@@ -14,6 +14,7 @@ import type { Subject } from '../subject';
 import { unwatched } from '../../../tests/support/unwatched';
 import { walking } from './ask';
 import type { PathAnswer } from './ask';
+import { pathReport } from './report';
 
 const sample = fileURLToPath(new URL('../../../assets/samples/bac-kan-2022.xlsx', import.meta.url));
 const run = commandLineOn('2026-11-29');
@@ -237,6 +238,42 @@ describe('the path of a made-up city', () => {
     const at = answer.refused[0]?.year ?? 0;
     const years = answer.years.filter(({ year }) => year >= at - 1);
     expect(new Set(years.map(({ assessment }) => assessment.total.certain)).size).toBe(1);
+  });
+
+  describe('with 120 tỷ collected in 2022, and the expenditure of 2022 and 2023 alone', () => {
+    const budget = [
+      ['TT', 'Nội dung', 'Năm', 'Kỳ', 'Loại số liệu', 'Số tiền (tỷ đồng)'],
+      [1, 'Tổng thu ngân sách', 2022, 'Cả năm', 'Thực hiện', 120],
+      [2, 'Tổng chi ngân sách', 2022, 'Cả năm', 'Thực hiện', 180],
+      [3, 'Tổng chi ngân sách', 2023, 'Cả năm', 'Dự toán', 190],
+    ];
+    const subject = madeUpCity({ 9: 190, 10: 95 }, { 'Ngân sách': budget });
+    async function told(written: Written): Promise<string> {
+      const answer = await walked(subject, written);
+      return pathReport(answer, subject, 'vi').sentences.join('\n');
+    }
+
+    it('knows no surplus of the years behind, whatever the revenue grows to', async () => {
+      // 120 × 1,13^8 = 319 in 2030.
+      const text = await told({ rates: 'revenue:13' });
+      expect(text).toContain('Các năm có số chi chưa năm nào thu lớn hơn chi; chưa biết năm 2024–2030, vì chưa có số chi.');
+      expect(text).toContain('Muốn tính mọi năm, hãy ghi “Chi của năm gốc”');
+      const json = walking.json(await walked(subject, { rates: 'revenue:13' }));
+      expect(json).toMatchObject({ revenue: { firstSurplus: null, withoutExpenditure: [2024, 2025, 2026, 2027, 2028, 2029, 2030] } });
+    });
+
+    it('finds it where the expenditure grows too: 120 × 1,13^6 = 249,8 > 190 × 1,04^5 = 231,2 in 2028, 221,1 < 222,3 in 2027', async () => {
+      const text = await told({ rates: 'revenue:13,expenditure:4' });
+      expect(text).toContain('Năm đầu tiên thu lớn hơn chi: 2028.');
+      expect(text).not.toContain('chưa biết');
+    });
+
+    it('does not say that the workbook has no expenditure where nothing grows', async () => {
+      const text = await told({ rates: 'none' });
+      expect(text).toContain('Thu ngân sách để nguyên như năm 2022: 120 tỷ đồng.');
+      expect(text).toContain('Tệp có số chi năm 2022, 2023;');
+      expect(text).not.toContain('Tệp không có số chi');
+    });
   });
 
   it('without growth is flat', async () => {

@@ -10,6 +10,7 @@ import type { ChangeAction, Scenario } from '../../changes/scenario';
 import type { GateResult } from '../../domain/assessment';
 import type { Baseline } from '../../domain/baseline';
 import type { BudgetPath } from '../../domain/budget-path';
+import { trustedFigures } from '../../domain/budget-trust';
 import { expenditure, peopleInner, peopleOuter, peopleWhole, revenue } from '../../domain/driver';
 import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
@@ -56,6 +57,8 @@ export type PathAnswer = {
   readonly outlook: RevenueOutlook | null;
   /** Null where no budget grows on the path. */
   readonly budget: BudgetPath | null;
+  /** Years that the workbook has a whole expenditure of. */
+  readonly spentYears: readonly number[];
   readonly targets: readonly TargetPace[];
   /** What leads to the last year, for a scenario. */
   readonly actions: readonly ChangeAction[];
@@ -182,6 +185,7 @@ async function work({ scored, replayed }: Subject, own: PathFields): Promise<Res
     refused: walked.refused,
     outlook,
     budget: walked.budget,
+    spentYears: trustedFigures(baseline.budget, 'expenditure').map(({ year }) => year),
     targets: (baseline.targets ?? []).map((each) => targetPace(each, scored.table?.year ?? null, milestones[0])),
     actions: walked.steps.map(({ action }) => action),
   });
@@ -227,6 +231,7 @@ export const walking: LongAsking<PathFields, PathAnswer> = {
                     implied: outlook.soFar.implied,
                   },
             firstSurplus: budget?.firstSurplus ?? null,
+            withoutExpenditure: budget?.years.flatMap(({ year, state }) => (state === null ? [year] : [])) ?? null,
           },
     targets: targets.map(({ target, standing, from: since, to: until, rate, pointsAYear }) => ({
       number: target.number,

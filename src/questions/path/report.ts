@@ -7,6 +7,7 @@ import type { Standard } from '../../domain/standard';
 import type { TargetFigure } from '../../domain/target';
 import type { AnswerReport, DrawnLine, ReportChart, ReportTable } from '../../reports/answer-report';
 import { figure, place, points, words } from '../../reports/answer-report';
+import { surplusText } from '../../words/budget-years';
 import { driverName } from '../../words/driver-names';
 import { laterWordsOf } from '../../words/languages';
 import { lawName } from '../../words/law-names';
@@ -14,6 +15,7 @@ import type { Locale } from '../../words/locale';
 import { measuredText } from '../../words/measured-text';
 import { formatDate, formatNumber, formatPoints, formatShare, withUnit } from '../../words/numbers';
 import { problemSentence } from '../../words/problem-sentence';
+import { rowList } from '../../words/row-list';
 import type { Subject } from '../subject';
 import type { Opening, PathAnswer } from './ask';
 import type { PathYear } from './walk';
@@ -97,13 +99,29 @@ function ratesText({ answer, own: { drivers }, locale }: Saying): string {
   return text.rates(named.join('; '));
 }
 
-function moneyTexts({ answer: { outlook, budget, rates, to }, locale }: Saying): readonly string[] {
+/** Which year has a surplus, said only of years whose expenditure is known. */
+function surplusTexts({ answer: { budget, spentYears }, locale }: Saying): readonly string[] {
+  const { path: text } = laterWordsOf(locale).questions;
+  const unknown = budget?.years.filter(({ expenditure }) => expenditure === null).length ?? 0;
+  if (budget === null && spentYears.length > 0) return [text.notBalanced(rowList(spentYears.join(', ')))];
+  if (budget === null || unknown === budget.years.length) return [text.noExpenditure];
+  return [surplusText(budget, locale), ...(unknown === 0 ? [] : [text.notEveryYear])];
+}
+
+function moneyTexts(saying: Saying): readonly string[] {
+  const { answer, locale } = saying;
+  const { outlook, budget, rates, to, years } = answer;
   const { path: text } = laterWordsOf(locale).questions;
   if (outlook === null) return [];
   const money = (amount: number): string => formatNumber(amount, locale, oneDecimal);
   const { base, plan, soFar } = outlook;
   const isGrowing = rates.some(({ driver, percent }) => driver === 'revenue' && percent !== 0);
-  const grown = budget !== null && isGrowing ? text.revenueGrown(base.year, money(base.amount), to, money(budget.grown.amount)) : null;
+  const grown =
+    budget !== null && isGrowing
+      ? text.revenueGrown(base.year, money(base.amount), to, money(budget.grown.amount))
+      : years.every((each) => each.revenue === base.amount)
+        ? text.revenueKept(base.year, money(base.amount))
+        : null;
   const planned =
     plan === null ? null : text.planned(plan.line.year, money(plan.line.amount), formatShare(Number(plan.rise.toFixed(3)), locale));
   const paced =
@@ -116,13 +134,7 @@ function moneyTexts({ answer: { outlook, budget, rates, to }, locale }: Saying):
           soFar.neededAMonth === null ? null : money(soFar.neededAMonth),
           money(soFar.implied),
         );
-  const spent = budget?.years.some(({ expenditure }) => expenditure !== null) ?? false;
-  const surplus = !spent
-    ? text.noExpenditure
-    : budget === null || budget.firstSurplus === null
-      ? text.noSurplus(to)
-      : text.surplus(budget.firstSurplus);
-  return [grown, planned, paced, surplus].flatMap((line) => line ?? []);
+  return [grown, planned, paced, ...surplusTexts(saying)].flatMap((line) => line ?? []);
 }
 
 function openText({ gate, year, lost }: Opening, { from }: PathAnswer, locale: Locale): string {

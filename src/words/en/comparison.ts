@@ -66,6 +66,10 @@ export const comparison: LaterWords['comparison'] = {
   withOneOff: (origin, amount) => `${origin}, of it one-off ${amount}`,
   firstSurplus: (year) => `First year with more revenue than expenditure: ${year}.`,
   noSurplus: 'No year yet has more revenue than expenditure.',
+  firstSurplusKnown: (year, unknown) =>
+    `More revenue than expenditure in ${year}; whether in an earlier year is not known: no expenditure is known of ${unknown}.`,
+  noSurplusKnown: (unknown) =>
+    `No year with a known expenditure has more revenue than that; of ${unknown} it is not known, for want of an expenditure.`,
   lastYear: (year) => `in ${year}`,
   everyYear: (from, to) => `in every year ${from}–${to}`,
   needed: (judged, rate, perYear, from) =>

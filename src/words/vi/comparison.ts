@@ -58,6 +58,11 @@ export const comparison = {
   withOneOff: (origin: string, amount: string): string => `${origin}, gồm thu một lần ${amount}`,
   firstSurplus: (year: string): string => `Năm đầu tiên thu lớn hơn chi: ${year}.`,
   noSurplus: 'Chưa năm nào thu lớn hơn chi.',
+  /** `unknown`: years without an expenditure, `2026–2045`; before the first surplus, or all of them. */
+  firstSurplusKnown: (year: string, unknown: string): string =>
+    `Thu lớn hơn chi năm ${year}, nhưng chưa biết có năm nào sớm hơn không: chưa có số chi năm ${unknown}.`,
+  noSurplusKnown: (unknown: string): string =>
+    `Các năm có số chi chưa năm nào thu lớn hơn chi; chưa biết năm ${unknown}, vì chưa có số chi.`,
   lastYear: (year: string): string => `năm ${year}`,
   everyYear: (from: string, to: string): string => `từng năm ${from}–${to}`,
   needed: (judged: string, rate: string, perYear: string, from: string): string =>

@@ -44,8 +44,10 @@ export const path: LaterWords['questions']['path'] = {
     needed === null
       ? `${counted(months, 'month')} brought ${amount} billion VND, ${aMonth} a month.`
       : `${counted(months, 'month')} brought ${amount} billion VND, ${aMonth} a month; the plan needs ${needed} in each month that is left. At that pace the year comes to ${implied} billion VND.`,
-  surplus: (year) => `First year of surplus: ${String(year)}.`,
-  noSurplus: (to) => `No year up to ${String(to)} has a surplus.`,
+  revenueKept: (from, amount) => `The revenue stays as in ${String(from)}: ${amount} billion VND.`,
+  notBalanced: (years) =>
+    `No year of surplus is looked for: on this path neither revenue nor expenditure grows. The workbook has the expenditure of ${years}; of other years give “Expenditure of the first year”.`,
+  notEveryYear: 'For every year, give “Expenditure of the first year”, or how the expenditure grows each year (not by 0 %).',
   noExpenditure:
     'The workbook has no expenditure, so that no year of surplus is known: give “Expenditure of the first year” (at the terminal --expenditure).',
   refused: (year, why) => `From ${String(year)} on it goes no further: ${why}`,
