@@ -152,7 +152,9 @@ export function chooseColumns(setting: ColumnSetting): ColumnChoice {
 
   const all = { profiles, values: [...(chosen === null ? [] : [chosen]), ...value.rivals.map(({ profile }) => profile)] };
   if (mapping.points !== null && chosen !== null) mapping.points = blockColumn('points', chosen, all);
-  if (mapping.verdict !== null && chosen !== null) mapping.verdict = blockColumn('verdict', chosen, all) ?? mapping.verdict;
+  // A level of a row that is met or not is `Đạt`: what the law asks for, and no verdict of the city.
+  const judging = { ...all, profiles: profiles.filter(({ column }) => !levelColumns.includes(column) && !scaleColumns.includes(column)) };
+  if (mapping.verdict !== null && chosen !== null) mapping.verdict = blockColumn('verdict', chosen, judging) ?? mapping.verdict;
   let otherPoints = chosen === null ? [] : equalPoints(mapping.points, chosen, all);
   if (mapping.points === null && !profiles.some(({ words }) => (words.points ?? 0) >= 3)) {
     // No word says "points": the last column whose numbers never exceed the maximum points.
@@ -163,7 +165,7 @@ export function chooseColumns(setting: ColumnSetting): ColumnChoice {
     doubt ??= last === undefined ? null : { column: last.column, because: 'words' };
   }
   const rivals = value.rivals.map(({ profile, isWeak }): ColumnRival => {
-    const verdict = mapping.verdict === null ? null : (blockColumn('verdict', profile, all) ?? mapping.verdict);
+    const verdict = mapping.verdict === null ? null : (blockColumn('verdict', profile, judging) ?? mapping.verdict);
     const points = mapping.points === null ? null : blockColumn('points', profile, all);
     return { mapping: { ...mapping, value: profile.column, verdict, points }, about: 'value', isWeak };
   });

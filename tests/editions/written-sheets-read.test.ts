@@ -5,12 +5,14 @@ import { defaultChoices } from '../../src/application/settings/default-choices';
 import { scoreGrids } from '../../src/application/score-workbook';
 import type { CellValue } from '../../src/domain/cell';
 import type { Grid } from '../../src/domain/grid';
+import { gradesOf } from '../../src/domain/standard';
 import type { Standard } from '../../src/domain/standard';
 import type { SheetPlan } from '../../src/domain/write-plan';
 import { everyStandard, findStandard } from '../../src/editions/catalogue';
 import { loadEveryEdition } from '../../src/editions/further';
 import { scorePlan } from '../../src/reports/score-plan';
 import { templatePlan } from '../../src/reports/templates/template-plan';
+import { textOf } from '../../src/sheets/cell-text';
 import { gridOf, workbookOf } from '../support/grid-builder';
 import { sampleGrids } from '../support/sample-grids';
 
@@ -55,6 +57,42 @@ describe.each(editions)('the empty template of %s', (id) => {
     expect(waiting).toEqual(standard.indicators.map(({ id: row }) => [row, true]));
   });
 });
+
+describe.each(editions)(
+  'the template of %s, filled in with what the law asks for in every second row, and with the failing word in the others',
+  (id) => {
+    it('is read by its own columns, and nothing is said against what was typed', () => {
+      const standard = standardOf(id);
+      const [sheet] = templatePlan(new Set(['indicators'] as const), standard, '2026-11-28', 'vi').sheets;
+      if (sheet === undefined) throw new Error('no template');
+      const header = sheet.rows.findIndex((row) => row.some(({ value }) => value.kind === 'text' && value.text === 'Hiện trạng'));
+      const at = (name: string): number =>
+        sheet.rows[header]?.findIndex(({ value }) => value.kind === 'text' && value.text === name) ?? Number.NaN;
+      const grid = sheetGrid(sheet);
+      const byName = new Map(standard.indicators.map((indicator) => [indicator.name, indicator]));
+      let typed = 0;
+      const cells = grid.values.map((row, index) => {
+        const indicator = index > header ? byName.get(textOf(row[1] ?? null)) : undefined;
+        if (indicator === undefined) return row;
+        typed += 1;
+        const [best] = gradesOf(indicator);
+        const met: CellValue = indicator.kind === 'numeric' ? indicator.maximum.value : (best?.label ?? '');
+        const failed: CellValue = indicator.kind === 'numeric' ? indicator.plausible.low : 'Không đạt';
+        return row.with(at('Hiện trạng'), typed % 2 === 0 ? failed : met);
+      });
+      expect(typed).toBe(standard.indicators.length);
+      const { recognition } = recogniseUnder(
+        standard,
+        workbookOf(gridOf(cells, { sheet: sheet.name, top: grid.top, left: grid.left })),
+        defaultChoices,
+        today,
+      );
+      const [table] = recognition.tables;
+      expect(table?.mapping).toMatchObject({ value: at('Hiện trạng'), verdict: at('Đánh giá'), points: at('Điểm tự chấm') });
+      expect(recognition.problems.map(({ code }) => code)).toEqual([]);
+    });
+  },
+);
 
 describe('a score sheet beside the table that it was made of', () => {
   it.each(['nq-111-2025/i', 'nq-111-2025/ii', 'nq-111-2025/iii'])(
