@@ -54,7 +54,7 @@ describe('the path of Bắc Kạn from 2022', () => {
     expect(out).toMatch(
       /Giả định: dân số nội thành, nội thị 1,5 %\/năm; [^;]+ 13 %\/năm \(theo mục tiêu “[^”]+” trong tệp\); mọi thứ khác giữ nguyên\./,
     );
-    expect(out).toContain('hãy ghi “Chi của năm gốc” (dòng lệnh: --expenditure)');
+    expect(out).toContain('hãy ghi --expenditure (chi của năm gốc)');
     const wrong = await run('ask', sample, '--question', 'path', '--rates', 'people-inner:file');
     expect(wrong.err).toContain('--rates');
   });

@@ -5,7 +5,7 @@ import type { Assessment, GateResult } from '../../domain/assessment';
 import { revenue } from '../../domain/driver';
 import type { Standard } from '../../domain/standard';
 import type { TargetFigure } from '../../domain/target';
-import type { AnswerReport, DrawnLine, ReportChart, ReportTable } from '../../reports/answer-report';
+import type { AnswerReport, ReadAt, DrawnLine, ReportChart, ReportTable } from '../../reports/answer-report';
 import { figure, place, points, words } from '../../reports/answer-report';
 import { driverName } from '../../words/driver-names';
 import { laterWordsOf } from '../../words/languages';
@@ -21,7 +21,7 @@ import type { PathYear } from './walk';
 /** Shares a year and amounts of money, one decimal. */
 const oneDecimal = { decimals: 1, keepZeros: false } as const;
 
-type Saying = { readonly answer: PathAnswer; readonly own: Standard; readonly locale: Locale };
+type Saying = { readonly answer: PathAnswer; readonly own: Standard; readonly locale: Locale; readonly at: ReadAt };
 
 /** The words for what the laws of the path count: of one class all count the same. */
 function textOf({ standards }: Pick<PathAnswer, 'standards'>, locale: Locale) {
@@ -97,7 +97,7 @@ function ratesText({ answer, own: { drivers }, locale }: Saying): string {
   return text.rates(named.join('; '));
 }
 
-function moneyTexts({ answer: { outlook, budget, rates, to }, locale }: Saying): readonly string[] {
+function moneyTexts({ answer: { outlook, budget, rates, to }, locale, at }: Saying): readonly string[] {
   const { path: text } = laterWordsOf(locale).questions;
   if (outlook === null) return [];
   const money = (amount: number): string => formatNumber(amount, locale, oneDecimal);
@@ -118,7 +118,7 @@ function moneyTexts({ answer: { outlook, budget, rates, to }, locale }: Saying):
         );
   const spent = budget?.years.some(({ expenditure }) => expenditure !== null) ?? false;
   const surplus = !spent
-    ? text.noExpenditure
+    ? text.noExpenditure(text.giving[at])
     : budget === null || budget.firstSurplus === null
       ? text.noSurplus(to)
       : text.surplus(budget.firstSurplus);
@@ -255,9 +255,9 @@ function yearsChart({ answer: { years, from, to }, own, locale }: Saying): Repor
   };
 }
 
-export function pathReport(answer: PathAnswer, { scored }: Subject, locale: Locale): AnswerReport {
+export function pathReport(answer: PathAnswer, { scored }: Subject, locale: Locale, at: ReadAt = 'pane'): AnswerReport {
   const text = textOf(answer, locale);
-  const saying = { answer, own: scored.standard, locale };
+  const saying = { answer, own: scored.standard, locale, at };
   const last = answer.years.at(-1);
   const waits = last === undefined || last.edition === scored.standard.edition ? 0 : last.assessment.pending.length;
   const law = last === undefined ? '' : shortOf(standardOf(answer, last.edition), last.edition, locale);

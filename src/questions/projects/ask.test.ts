@@ -258,6 +258,11 @@ describe('points per đồng', () => {
     [{ effects: '99:road-length=1' }, 'asked-project-unknown'],
     [{ effects: '1:rod-length=1' }, 'asked-effect-unread'],
     [{ effects: '1:road-length=x' }, 'asked-effect-unread'],
+    // Row 1 is counted by the roads: stated beside them it would be added twice.
+    [{ effects: '1:road-length=5;1:1=0,4' }, 'asked-twice'],
+    [{ effects: '1:1=0,4;1:01=0,2' }, 'asked-twice'],
+    [{ effects: '1:road-length=5,125' }, 'asked-figure-unsure'],
+    [{ effects: '1:1=1.250' }, 'asked-figure-unsure'],
   ])('are refused for %o: %s', async (written: Written, code) => {
     expect(await refusal(city, written)).toEqual([code]);
   });

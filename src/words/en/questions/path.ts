@@ -46,8 +46,8 @@ export const path: LaterWords['questions']['path'] = {
       : `${counted(months, 'month')} brought ${amount} billion VND, ${aMonth} a month; the plan needs ${needed} in each month that is left. At that pace the year comes to ${implied} billion VND.`,
   surplus: (year) => `First year of surplus: ${String(year)}.`,
   noSurplus: (to) => `No year up to ${String(to)} has a surplus.`,
-  noExpenditure:
-    'The workbook has no expenditure, so that no year of surplus is known: give “Expenditure of the first year” (at the terminal --expenditure).',
+  noExpenditure: (field) => `The workbook has no expenditure, so that no year of surplus is known: give ${field}.`,
+  giving: { pane: '“Expenditure of the first year” above', terminal: '--expenditure (that of the first year)' },
   refused: (year, why) => `From ${String(year)} on it goes no further: ${why}`,
   opens: 'Which condition opens when',
   gate: 'Condition',

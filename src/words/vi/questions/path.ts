@@ -55,7 +55,9 @@ export const path = {
       : `${String(months)} tháng mới thu ${amount} tỷ đồng, ${aMonth} tỷ mỗi tháng; muốn đạt dự toán phải thu ${needed} tỷ mỗi tháng còn lại. Giữ nhịp ấy cả năm được ${implied} tỷ đồng.`,
   surplus: (year: number): string => `Năm đầu tiên thu lớn hơn chi: ${String(year)}.`,
   noSurplus: (to: number): string => `Đến năm ${String(to)} không năm nào thu lớn hơn chi.`,
-  noExpenditure: 'Tệp không có số chi nên chưa biết năm nào dư: hãy ghi “Chi của năm gốc” (dòng lệnh: --expenditure).',
+  noExpenditure: (field: string): string => `Tệp không có số chi nên chưa biết năm nào dư: hãy ghi ${field}.`,
+  /** Where the expenditure is given, as it is called there. */
+  giving: { pane: '“Chi của năm gốc” ở trên', terminal: '--expenditure (chi của năm gốc)' },
   refused: (year: number, why: string): string => `Từ năm ${String(year)} không tính thêm được: ${why}`,
   opens: 'Điều kiện nào mở năm nào',
   gate: 'Điều kiện',
