@@ -12,6 +12,9 @@ import { leversOf, linesOf, pull } from '../engine/kernel/levers';
 import type { Lever, RowLine } from '../engine/kernel/levers';
 import type { QuantityRow } from '../engine/kernel/row-points';
 import type { PreparedEdition } from '../engine/scenario/prepared-edition';
+import { ceilingOf, floorOf, isWholeDriver } from '../domain/whole-drivers';
+import { hair, isBetterBeyond, scoredAlong, wholeAmount } from './whole-amounts';
+import type { Along, WholeAmount } from './whole-amounts';
 
 export type LevelName = 'minimum' | 'maximum';
 
@@ -22,6 +25,8 @@ export type Reach = {
   readonly by: number;
   readonly reaches: LevelName;
   readonly isStrict: boolean;
+  /** Of people and works: the whole number that is enough for the level; null of what may be a part of one. */
+  readonly whole: WholeAmount | null;
   /** Rows that it takes out of their plausible range. */
   readonly beyond: readonly BeyondRange[];
 };
@@ -35,25 +40,42 @@ export type BreakEvenRow = {
   readonly drivers: readonly Reach[];
 };
 
-function reachesOf(lever: Lever, line: RowLine, quantity: QuantityRow, beyondOf: (by: number) => readonly BeyondRange[]): readonly Reach[] {
+type ReachedRow = { readonly index: number; readonly line: RowLine; readonly quantity: QuantityRow };
+
+/** @param along null of a lever that may be a part of one */
+function reachesOf(
+  lever: Lever,
+  { index, line, quantity }: ReachedRow,
+  along: Along | null,
+  beyondOf: (by: number) => readonly BeyondRange[],
+): readonly Reach[] {
   return (['minimum', 'maximum'] as const).flatMap((reaches): Reach[] => {
     const by = line.solve(quantity[reaches]);
     const isStrict = reaches === 'minimum' ? quantity.isMinimumStrict : quantity.isMaximumStrict;
     if (by === null || lever.amount + by < 0) return [];
-    return [{ driver: lever.id, at: lever.amount + by, by, reaches, isStrict, beyond: beyondOf(by) }];
+    const at = lever.amount + by;
+    const points = reaches === 'minimum' ? quantity.minimumPoints : quantity.maximumPoints;
+    const isMoreBetter = isBetterBeyond(line, lever, by, quantity.isLowerBetter);
+    const whole = along === null ? null : wholeAmount(lever, at, isMoreBetter, (to) => isAtLeast(along.points(index, to), points));
+    return [{ driver: lever.id, at, by, reaches, isStrict, whole, beyond: beyondOf(by) }];
   });
 }
 
 /** Every row that has two levels and a number, with every driver that brings it to one of them. */
 export function breakEvenRows(kernel: Kernel, edition: PreparedEdition, only: DriverId | null = null): readonly BreakEvenRow[] {
   const levers = leversOf(kernel).filter(({ id }) => only === null || id === only);
-  const along = levers.map((lever) => ({ lever, lines: linesOf(kernel, lever) }));
+  const along = levers.map((lever) => ({
+    lever,
+    lines: linesOf(kernel, lever),
+    scored: isWholeDriver(lever.id, edition.standard) ? scoredAlong(kernel, lever) : null,
+  }));
   return kernel.rows.flatMap(({ indicator, quantity, value, certain }, index): BreakEvenRow[] => {
     if (quantity === null || value === null) return [];
     const { minimum, maximum } = quantity;
-    const drivers = along.flatMap(({ lever, lines }) => {
+    const drivers = along.flatMap(({ lever, lines, scored }) => {
       const line = lines[index] ?? null;
-      return line === null ? [] : reachesOf(lever, line, quantity, (by) => beyondRange(kernel, edition, lever, by));
+      if (line === null) return [];
+      return reachesOf(lever, { index, line, quantity }, scored, (by) => beyondRange(kernel, edition, lever, by));
     });
     return [{ indicator, value, minimum, maximum, points: certain, drivers }];
   });
@@ -70,7 +92,12 @@ export type Kink = {
   readonly before: number;
   readonly after: number;
   readonly rows: readonly TurningRow[];
+  /** Of people and works: of the two whole numbers beside it the one with more points. */
+  readonly whole: Place | null;
 };
+
+/** So much of a lever, and the points of the whole there. */
+export type Place = { readonly at: number; readonly total: number };
 
 export type Curve = {
   /** Points the whole needs; null where nobody knows. */
@@ -80,7 +107,7 @@ export type Curve = {
   readonly to: number;
   readonly kinks: readonly Kink[];
   /** The line to draw: kinks and places between them. */
-  readonly line: readonly { readonly at: number; readonly total: number }[];
+  readonly line: readonly Place[];
   /** The nearest amount, more or less, at which the whole has what it needs; null where none within the curve has. Gates are not asked. */
   readonly enough: number | null;
   /** None is enough for certain, and rows that wait could make one enough: nobody knows yet. */
@@ -88,11 +115,10 @@ export type Curve = {
   /** Rows that `enough` and `best` take out of their plausible range. */
   readonly beyond: { readonly enough: readonly BeyondRange[]; readonly best: readonly BeyondRange[] };
   /** The amount with most points. */
-  readonly best: { readonly at: number; readonly total: number };
+  readonly best: Place;
+  /** The same two of whole people and works alone, scored there; null of what may be a part of one. */
+  readonly whole: { readonly enough: number | null; readonly best: Place } | null;
 };
-
-/** A hair beside a kink: beyond what comparisons forgive (one part in 10⁹), below what anybody could state. */
-const hair = 1e-7;
 
 /** Places drawn between two kinks: what lies between is a smooth bow. */
 const between = 8;
@@ -115,7 +141,18 @@ export function curveAlong(kernel: Kernel, edition: PreparedEdition, lever: Leve
   const limit = Math.max(lever.amount * 20, 1);
   const [last = 0] = places.filter((at) => at <= limit).slice(-1);
   const to = Math.max(lever.amount * 2, last * 1.05, 1);
-  const kinks = places.filter((at) => at <= to).map((at): Kink => kinkAt(kernel, lever, at, totalAt, scoreAt, score.points));
+  const isWhole = isWholeDriver(lever.id, edition.standard);
+  const kinks = places
+    .filter((at) => at <= to)
+    .map((at): Kink => {
+      const whole = isWhole
+        ? mostOf(
+            [floorOf(at), ceilingOf(at)].map((place) => ({ at: place, total: totalAt(place) })),
+            at,
+          )
+        : null;
+      return { ...kinkAt(kernel, lever, at, totalAt, scoreAt, score.points), whole };
+    });
   const corners = [0, ...kinks.flatMap(({ at }) => [at * (1 - hair), at, at * (1 + hair)]), lever.amount, to].sort((a, b) => a - b);
   const line = corners.flatMap((at, index) => {
     const next = corners[index + 1];
@@ -125,16 +162,10 @@ export function curveAlong(kernel: Kernel, edition: PreparedEdition, lever: Leve
   // Without anybody there is nothing to be had a head.
   const drawn = line.map((at) => ({ at, total: totalAt(at) })).filter(({ total }) => Number.isFinite(total));
   const here = { at: lever.amount, total: totalAt(lever.amount) };
-  const top = drawn.reduce((most, { total }) => Math.max(most, total), here.total);
-  // Of several places with as many points the nearest.
-  const best = [...drawn, here]
-    .filter(({ total }) => isAtLeast(total, top))
-    .reduce(
-      (nearest, each) => (Math.abs(each.at - here.at) < Math.abs(nearest.at - here.at) ? each : nearest),
-      here.total < top ? { at: Infinity, total: top } : here,
-    );
+  const best = mostOf([here, ...drawn], here.at);
   const { required } = kernel;
   const enough = enoughAlong(required, lever.amount, drawn, totalAt);
+  const whole = isWhole ? wholePlaces(required, lever.amount, [...drawn, here], totalAt) : null;
   const possibleAt = (at: number): number => {
     scoreAt(at);
     return score.possible;
@@ -143,7 +174,28 @@ export function curveAlong(kernel: Kernel, edition: PreparedEdition, lever: Leve
   const beyondAt = (at: number | null): readonly BeyondRange[] =>
     at === null ? [] : beyondRange(kernel, edition, lever, at - lever.amount);
   const beyond = { enough: beyondAt(enough), best: beyondAt(best.at) };
-  return { required, lever, from: 0, to, kinks, line: drawn, enough, isUndecided, beyond, best };
+  return { required, lever, from: 0, to, kinks, line: drawn, enough, isUndecided, beyond, best, whole };
+}
+
+/** The place with most points; of several with as many the one nearest to `here`. */
+function mostOf(places: readonly Place[], here: number): Place {
+  const top = places.reduce((most, { total }) => Math.max(most, total), -Infinity);
+  return places
+    .filter(({ total }) => isAtLeast(total, top))
+    .reduce((nearest, each) => (Math.abs(each.at - here) < Math.abs(nearest.at - here) ? each : nearest), { at: Infinity, total: top });
+}
+
+/** What is enough and what is best among whole numbers: those beside every place of the line, between which nothing turns. */
+function wholePlaces(
+  required: number | null,
+  amount: number,
+  line: readonly Place[],
+  totalAt: (at: number) => number,
+): NonNullable<Curve['whole']> {
+  const beside = [...new Set(line.flatMap(({ at }) => [floorOf(at), ceilingOf(at)]))].filter((at) => at >= 0).sort((a, b) => a - b);
+  const places = beside.map((at) => ({ at, total: totalAt(at) })).filter(({ total }) => Number.isFinite(total));
+  const here = floorOf(amount);
+  return { enough: enoughAlong(required, here, places, totalAt, true), best: mostOf(places, amount) };
 }
 
 /** Every amount of a lever at which a row reaches a level of its own, in order. */
@@ -167,7 +219,7 @@ function kinkAt(
   totalAt: (at: number) => number,
   scoreAt: (at: number) => void,
   points: Float64Array,
-): Kink {
+): Omit<Kink, 'whole'> {
   const total = totalAt(at);
   scoreAt(at * (1 - hair));
   const left = points.slice();
@@ -182,14 +234,20 @@ function kinkAt(
 }
 
 /** The nearest place where the line has enough; between two places of it the whole is smooth, so that halving finds it. */
-function enoughAlong(required: number | null, here: number, line: Curve['line'], totalAt: (at: number) => number): number | null {
+function enoughAlong(
+  required: number | null,
+  here: number,
+  line: Curve['line'],
+  totalAt: (at: number) => number,
+  isWhole = false,
+): number | null {
   if (required === null) return null;
   const isEnough = (at: number): boolean => totalAt(at) >= required - 1e-9;
   if (isEnough(here)) return here;
   const crossed = (places: readonly number[]): number | null => {
     let short = here;
     for (const at of places) {
-      if (isEnough(at)) return halved(short, at, isEnough);
+      if (isEnough(at)) return isWhole ? halvedWhole(short, at, isEnough) : halved(short, at, isEnough);
       short = at;
     }
     return null;
@@ -205,6 +263,17 @@ function halved(short: number, enough: number, isEnough: (at: number) => boolean
   let [from, to] = [short, enough];
   for (let step = 0; step < 60; step += 1) {
     const middle = (from + to) / 2;
+    if (isEnough(middle)) to = middle;
+    else from = middle;
+  }
+  return to;
+}
+
+/** The same of whole numbers. */
+function halvedWhole(short: number, enough: number, isEnough: (at: number) => boolean): number {
+  let [from, to] = [short, enough];
+  while (Math.abs(to - from) > 1) {
+    const middle = Math.round((from + to) / 2);
     if (isEnough(middle)) to = middle;
     else from = middle;
   }

@@ -1,6 +1,6 @@
 /** How far a city is from enough, and each row from its next level: in its own unit, and in what a planner can move. */
 import type { Assessment, GateStanding, IndicatorResult } from '../domain/assessment';
-import { isSame } from '../domain/comparison';
+import { isAtLeast, isSame } from '../domain/comparison';
 import type { CellAddress } from '../domain/cell';
 import type { DriverId } from '../domain/driver';
 import { peopleOuter, peopleWhole } from '../domain/driver';
@@ -16,9 +16,20 @@ import { leversOf, linesOf } from '../engine/kernel/levers';
 import { nextLevel } from '../engine/next-level';
 import type { PreparedEdition } from '../engine/scenario/prepared-edition';
 import { applyAdjustment } from '../engine/rules/levels';
+import { isWholeDriver } from '../domain/whole-drivers';
+import { isBetterBeyond, scoredAlong, wholeAmount } from './whole-amounts';
+import type { WholeAmount } from './whole-amounts';
 
-/** So much more of a driver brings the row to its next level; `beyond`: rows that it takes out of their plausible range. */
-export type NeededAmount = { readonly driver: DriverId; readonly by: number; readonly beyond: readonly BeyondRange[] };
+/**
+ * So much more of a driver brings the row to its next level; `beyond`: rows that it takes out of their plausible range. Of people and works
+ * `whole` is the whole number that is enough; null of what may be a part of one.
+ */
+export type NeededAmount = {
+  readonly driver: DriverId;
+  readonly by: number;
+  readonly whole: WholeAmount | null;
+  readonly beyond: readonly BeyondRange[];
+};
 
 export type HeadroomRow = {
   readonly indicator: IndicatorId;
@@ -111,19 +122,21 @@ function marginOf(row: IndicatorResult, indicator: Indicator, adjustment: Adjust
   return ((indicator.direction === 'higher' ? 1 : -1) * (row.value - minimum.value)) / Math.abs(minimum.value);
 }
 
-/** People and works are whole: what is needed of them is rounded up by whoever shows it. */
 function neededOf(
   next: NextLevel | null,
   indicator: Indicator,
   levers: ReadonlyMap<DriverId, Lever>,
   lineOf: (lever: Lever) => RowLine | null,
+  wholeOf: (lever: Lever, line: RowLine, by: number, next: NextLevel) => WholeAmount | null,
   beyondOf: (lever: Lever, by: number) => readonly BeyondRange[],
 ): NeededAmount | null {
   if (next === null || next.value === null || indicator.kind !== 'numeric') return null;
   const lever = leverOf(indicator, levers);
   if (lever === undefined) return null;
-  const by = lineOf(lever)?.solve(next.value) ?? null;
-  return by === null || isSame(by, 0) || lever.amount + by < 0 ? null : { driver: lever.id, by, beyond: beyondOf(lever, by) };
+  const line = lineOf(lever);
+  const by = line?.solve(next.value) ?? null;
+  if (line === null || by === null || isSame(by, 0) || lever.amount + by < 0) return null;
+  return { driver: lever.id, by, whole: wholeOf(lever, line, by, next), beyond: beyondOf(lever, by) };
 }
 
 function firstStep(rows: readonly BareRow[], needed: number | null, isRecognised: boolean): FirstStep {
@@ -202,7 +215,13 @@ export function headroomOf(assessment: Assessment, edition: PreparedEdition, ker
   const rows = bare.map((row, index): HeadroomRow => {
     const indicator = standard.indicators[index];
     const lineOf = (lever: Lever): RowLine | null => linesAlong(lever)[index] ?? null;
-    return { ...row, needed: indicator === undefined ? null : neededOf(row.next, indicator, levers, lineOf, beyondOf) };
+    const wholeOf = (lever: Lever, line: RowLine, by: number, { points, isLowerBetter }: NextLevel): WholeAmount | null => {
+      if (!isWholeDriver(lever.id, standard)) return null;
+      const along = scoredAlong(kernel, lever);
+      const isMoreBetter = isBetterBeyond(line, lever, by, isLowerBetter);
+      return wholeAmount(lever, lever.amount + by, isMoreBetter, (at) => isAtLeast(along.points(index, at), points));
+    };
+    return { ...row, needed: indicator === undefined ? null : neededOf(row.next, indicator, levers, lineOf, wholeOf, beyondOf) };
   });
   const { certain, possible, required, met } = assessment.total;
   const needed = neededOfAll(assessment);

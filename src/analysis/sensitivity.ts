@@ -8,7 +8,8 @@ import type { BeyondRange, Unmoved } from '../domain/followed-quantity';
 import type { Kernel } from '../engine/kernel/kernel';
 import { leversOf, pull } from '../engine/kernel/levers';
 import type { Lever } from '../engine/kernel/levers';
-import { endsOf, isCountedLever } from './lever-range';
+import { isWholeDriver } from '../domain/whole-drivers';
+import { endsOf } from './lever-range';
 
 type Edition = Pick<PreparedEdition, 'numeric' | 'standard'>;
 
@@ -28,7 +29,7 @@ export type Bar = {
   readonly cut: { readonly low: boolean; readonly high: boolean };
 };
 
-/** @param edition its numeric rows, and which drivers are only counted */
+/** @param edition its numeric rows, and which drivers are whole */
 export function barsOf(kernel: Kernel, { numeric, standard }: Edition, share: number): readonly Bar[] {
   const amounts = kernel.mover.newAmounts();
   const values = kernel.values.slice();
@@ -40,7 +41,7 @@ export function barsOf(kernel: Kernel, { numeric, standard }: Edition, share: nu
     return score.total;
   };
   const ofDrivers = leversOf(kernel).flatMap((lever): Bar[] => {
-    const [low, high] = endsOf(lever.amount, share, isCountedLever(lever, standard));
+    const [low, high] = endsOf(lever.amount, share, isWholeDriver(lever.id, standard));
     if (low === high) return [];
     const beyondAt = (at: number): readonly BeyondRange[] => beyondRange(kernel, { numeric }, lever, at - lever.amount);
     return [

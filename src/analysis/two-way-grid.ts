@@ -1,12 +1,12 @@
 /** The total over two quantities at once, and at each place which conditions of the table hold. */
 import { isAtLeast } from '../domain/comparison';
 import type { DriverId } from '../domain/driver';
-import { isPeople } from '../domain/driver';
+import type { WholeDrivers } from '../domain/whole-drivers';
+import { isWholeDriver } from '../domain/whole-drivers';
 import type { Kernel, KernelScore } from '../engine/kernel/kernel';
 import { pull } from '../engine/kernel/levers';
 import type { Lever } from '../engine/kernel/levers';
-import { endsOf, isCountedLever } from './lever-range';
-import type { CountedDrivers } from './lever-range';
+import { endsOf } from './lever-range';
 
 /** A quantity from so much less to so much more; `now`: which of the places is what there is. */
 export type GridAxis = { readonly driver: DriverId; readonly at: readonly number[]; readonly now: number };
@@ -36,10 +36,10 @@ export type Grid = {
 const side = 5;
 
 /** People are whole, and so are works: of four so many in a hundred more or less is one more or less. */
-function axisOf(lever: Lever, share: number, counted: CountedDrivers): GridAxis {
+function axisOf(lever: Lever, share: number, drivers: WholeDrivers): GridAxis {
   const { id, amount } = lever;
-  const [low, high] = endsOf(amount, share, isCountedLever(lever, counted));
-  const isWhole = isCountedLever(lever, counted) || isPeople(id);
+  const isWhole = isWholeDriver(id, drivers);
+  const [low, high] = endsOf(amount, share, isWhole);
   const placed = (end: number, step: number): number => amount + ((end - amount) * step) / side;
   const steps = Array.from({ length: side }, (_, step) => step + 1);
   const whole = (at: number): number => (isWhole ? Math.round(at) : at);
@@ -63,11 +63,11 @@ function standingOf(now: readonly boolean[], then: readonly boolean[], isKnown: 
 }
 
 /** @param share to either side, as a part of 1 */
-export function gridOf(kernel: Kernel, counted: CountedDrivers, x: Lever, y: Lever, share: number): Grid {
+export function gridOf(kernel: Kernel, drivers: WholeDrivers, x: Lever, y: Lever, share: number): Grid {
   const amounts = kernel.mover.newAmounts();
   const values = kernel.values.slice();
   const score = kernel.newScore();
-  const [across, down] = [axisOf(x, share, counted), axisOf(y, share, counted)];
+  const [across, down] = [axisOf(x, share, drivers), axisOf(y, share, drivers)];
   const scored = (atX: number, atY: number): { readonly total: number; readonly conditions: readonly boolean[] } => {
     kernel.mover.reset(amounts);
     pull(kernel, amounts, x, atX - x.amount);

@@ -1,6 +1,9 @@
 /** What a little more of each quantity brings, now and at the next place where the total jumps. */
 import type { DriverId } from '../domain/driver';
 import { isPeople, peopleWhole } from '../domain/driver';
+import { isAtLeast } from '../domain/comparison';
+import { isWholeDriver } from '../domain/whole-drivers';
+import { hair, isBetterBeyond, scoredAlong, wholeAmount } from './whole-amounts';
 import type { Standard } from '../domain/standard';
 import { beyondRange, unmovedBy } from '../engine/kernel/following';
 import type { BeyondRange, Unmoved } from '../domain/followed-quantity';
@@ -22,6 +25,8 @@ export type Worth = {
   readonly nextAt: number | null;
   /** Points against now at that place. */
   readonly nextPoints: number | null;
+  /** Of people and works: the whole number that is enough for that jump, and the points against now there; null of what may be a part of one. */
+  readonly nextWhole: { readonly at: number; readonly points: number } | null;
   /** Rows that `amount` more, and those that `nextAt`, would take out of their plausible range. */
   readonly beyond: readonly BeyondRange[];
   readonly nextBeyond: readonly BeyondRange[];
@@ -42,28 +47,34 @@ function unitOf(driver: DriverId, { drivers }: Standard): string | null {
   return drivers.find((each) => each.id === id)?.unit ?? null;
 }
 
-/** A hair beyond a level, where a strict one is met too. */
-const hair = 1e-7;
 /** What a slope brings over a hair is less than this, what a jump brings is more. */
 const jumps = 1e-3;
 
+/** So much more of a lever, and the row, by its place in the table, that has its minimum there. */
+type Jump = { readonly by: number; readonly row: number };
+
 /** The nearest place ahead where some row earns at once what it did not. */
-function nextJump(kernel: Kernel, lever: Lever): number | null {
+function nextJump(kernel: Kernel, lever: Lever): Jump | null {
   const places = linesOf(kernel, lever).flatMap((line, index) => {
     const quantity = kernel.rows[index]?.quantity;
     // Where points rise from nothing to the minimum there is no jump at it.
     if (line === null || quantity === null || quantity === undefined || quantity.isProportional) return [];
     const by = line.solve(quantity.minimum);
     // Towards its minimum from below: the other way points are lost there.
-    const isGained = by !== null && by > 0 && quantity.minimumPoints > 0 && isBetterBeyond(line.at, by, quantity.isLowerBetter);
-    return isGained ? [by] : [];
+    const isGained = by !== null && by > 0 && quantity.minimumPoints > 0 && isBetterBeyond(line, lever, by, quantity.isLowerBetter);
+    return isGained ? [{ by, row: index }] : [];
   });
-  return places.length === 0 ? null : Math.min(...places);
+  return places.reduce<Jump | null>((nearest, each) => (nearest === null || each.by < nearest.by ? each : nearest), null);
 }
 
-function isBetterBeyond(at: (by: number) => number, by: number, isLowerBetter: boolean): boolean {
-  const [before, after] = [at(by * (1 - hair)), at(by * (1 + hair))];
-  return isLowerBetter ? after < before : after > before;
+const nothingAhead = { nextAt: null, nextPoints: null, nextWhole: null, nextBeyond: [] } as const;
+
+function wholeJump(kernel: Kernel, { standard }: PreparedEdition, lever: Lever, { by, row }: Jump): Worth['nextWhole'] {
+  if (!isWholeDriver(lever.id, standard)) return null;
+  const along = scoredAlong(kernel, lever);
+  const points = kernel.rows[row]?.quantity?.minimumPoints ?? 0;
+  const whole = wholeAmount(lever, lever.amount + by, true, (at) => isAtLeast(along.points(row, at), points));
+  return whole === null ? null : { at: whole.at, points: along.total(whole.at) - along.total(lever.amount) };
 }
 
 export function worthOf(kernel: Kernel, edition: PreparedEdition): readonly Worth[] {
@@ -85,8 +96,7 @@ export function worthOf(kernel: Kernel, edition: PreparedEdition): readonly Wort
     const unit = unitOf(lever.id, edition.standard);
     const amount = stepOf(lever, unit);
     const unmoved = unmovedBy(kernel, edition, lever);
-    if (unmoved !== null)
-      return { driver: lever.id, unit, amount, points: null, unmoved, nextAt: null, nextPoints: null, beyond: [], nextBeyond: [] };
+    if (unmoved !== null) return { driver: lever.id, unit, amount, points: null, unmoved, ...nothingAhead, beyond: [] };
     const now = totalAfter(lever, 0);
     const jump = nextJump(kernel, lever);
     return {
@@ -95,10 +105,15 @@ export function worthOf(kernel: Kernel, edition: PreparedEdition): readonly Wort
       amount,
       points: totalAfter(lever, amount) - now,
       unmoved,
-      nextAt: jump === null ? null : lever.amount + jump,
-      nextPoints: jump === null ? null : totalAt(lever, jump) - now,
+      ...(jump === null
+        ? nothingAhead
+        : {
+            nextAt: lever.amount + jump.by,
+            nextPoints: totalAt(lever, jump.by) - now,
+            nextWhole: wholeJump(kernel, edition, lever, jump),
+            nextBeyond: beyondRange(kernel, edition, lever, jump.by),
+          }),
       beyond: beyondRange(kernel, edition, lever, amount),
-      nextBeyond: jump === null ? [] : beyondRange(kernel, edition, lever, jump),
     };
   });
 }

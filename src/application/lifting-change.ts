@@ -35,8 +35,10 @@ function beyond({ value, isStrict, isLowerBetter }: NextLevel): number {
 export function liftingChange(
   indicator: IndicatorId,
   next: NextLevel,
-  needed: { readonly driver: DriverId; readonly by: number } | null,
+  needed: { readonly driver: DriverId; readonly by: number; readonly whole: { readonly by: number } | null } | null,
 ): ChangeAction {
   if (next.value === null) return { kind: 'set-grade', indicator, grade: next.grade };
+  // A whole number of them is beyond a strict level too.
+  if (needed !== null && needed.whole !== null) return pullingChange(needed.driver, needed.whole.by);
   return needed === null || next.isStrict ? { kind: 'set-value', indicator, value: beyond(next) } : pullingChange(needed.driver, needed.by);
 }

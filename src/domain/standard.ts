@@ -35,6 +35,8 @@ export type DriverDefinition = {
   readonly nameIn?: Translations | undefined;
   /** Null for what is only counted, and for rates. */
   readonly unit: string | null;
+  /** There are whole ones of it only: people, beds, works. What is needed of it is rounded up to one that is enough. */
+  readonly isWhole: boolean;
   /** What the stock does when people come, before anyone says otherwise. */
   readonly behaviour: StockBehaviour;
 };

@@ -66,14 +66,19 @@ const adjustment: Decoder<Adjustment> = named<Adjustment>(
   }),
 );
 
+/** What is counted in these is whole, whatever else is said of it. */
+const wholeUnits: ReadonlySet<string> = new Set(['người', 'hộ', 'giường']);
+
 const driverFields = object<Omit<DriverDefinition, 'name' | 'nameIn'> & { readonly name: LawText | null }>({
   id: text,
   name: orNull(lawText),
   unit: orNull(text),
+  isWhole: optional(boolean, false),
   behaviour: oneOf(['fixed', 'pace-inner', 'pace-whole'], 'fixed'),
 });
 const driver: Decoder<DriverDefinition> = (place) => {
-  const { name, ...read } = driverFields(place);
+  const { name, ...fields } = driverFields(place);
+  const read = { ...fields, isWhole: fields.isWhole || (fields.unit !== null && wholeUnits.has(fields.unit)) };
   return name === null ? { ...read, name: null } : { ...read, name: name.native, nameIn: name.translations };
 };
 

@@ -25,6 +25,9 @@ import { header, numberCell, textCell } from './planned-cells';
 import type { Row } from './planned-cells';
 import type { LaterWords } from '../words/words';
 
+/** Where an answer is read: what is to be done about it is said as it is done there. */
+export type ReadAt = 'pane' | 'terminal';
+
 /** One figure, text or place of a table. `text` is what people read; a sheet keeps the number itself. */
 export type ReportCell =
   | { readonly kind: 'text'; readonly text: string; readonly isStrong?: boolean }

@@ -1,7 +1,9 @@
-/** Amounts of what a planner can move, as people read them: people whole, everything else to the digits that anybody could state. */
+/** Amounts of what a planner can move, as people read them: people and works whole, everything else to the digits that anybody could state. */
 import type { DriverId } from '../domain/driver';
 import { isPeople } from '../domain/driver';
 import type { Standard } from '../domain/standard';
+import { floorOf, isWholeDriver } from '../domain/whole-drivers';
+import type { WholeDrivers } from '../domain/whole-drivers';
 import type { BeyondRange } from '../domain/followed-quantity';
 import { saidDecimals, tellingDecimals } from './format';
 import { roundedUp } from './held-against';
@@ -9,21 +11,22 @@ import { laterWordsOf } from './languages';
 import type { Locale } from './locale';
 import { formatNumber, withUnit } from './numbers';
 
-function decimalsOf(driver: DriverId, amount: number): number {
-  if (driver.startsWith('people-') || Math.abs(amount) >= 1000) return 0;
-  return 2;
+function decimalsOf(driver: DriverId, amount: number, drivers: WholeDrivers): number {
+  return isWholeDriver(driver, drivers) || Math.abs(amount) >= 1000 ? 0 : 2;
 }
 
-export function leverAmount(driver: DriverId, amount: number, locale: Locale): string {
-  const decimals = decimalsOf(driver, amount);
-  return formatNumber(amount, locale, { decimals: decimals === 0 ? 0 : tellingDecimals(amount, decimals), keepZeros: false });
+/** What there is of it: people and works whole, never more than there are. What is needed of them comes here as a whole number already. */
+export function leverAmount(driver: DriverId, amount: number, drivers: WholeDrivers, locale: Locale): string {
+  const said = isWholeDriver(driver, drivers) ? floorOf(amount) : amount;
+  const decimals = decimalsOf(driver, said, drivers);
+  return formatNumber(said, locale, { decimals: decimals === 0 ? 0 : tellingDecimals(said, decimals), keepZeros: false });
 }
 
 /** `+1,83`: away from 0, so that what is said is always enough. */
-export function leverDifference(driver: DriverId, by: number, locale: Locale): string {
+export function leverDifference(driver: DriverId, by: number, drivers: WholeDrivers, locale: Locale): string {
   if (Math.abs(by) < 1e-9) return '0';
   const far = Math.abs(by);
-  return `${by < 0 ? '−' : '+'}${roundedUp(far, far, locale, { decimals: decimalsOf(driver, by), keepZeros: false })}`;
+  return `${by < 0 ? '−' : '+'}${roundedUp(far, far, locale, { decimals: decimalsOf(driver, by, drivers), keepZeros: false })}`;
 }
 
 /** An amount in a sentence or beside the quantity's name, with the unit that the name does not have. */

@@ -96,7 +96,7 @@ for (const width of [1400, 320]) {
     const row20 = shown.getByRole('combobox', { name: 'Chỉ tiêu' });
     await expect(row20).toHaveValue('hospital-beds');
     // 28 and 40 beds for 10.000 of 45.700 people.
-    await expect(shown.getByText('127,96', { exact: true }).first()).toBeVisible();
+    await expect(shown.getByText('128', { exact: true }).first()).toBeVisible();
     expect(await widerThanPane(page)).toEqual([]);
     expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
     await page.screenshot({ path: info.outputPath(`enough-${String(width)}.png`) });

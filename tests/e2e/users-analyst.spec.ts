@@ -33,8 +33,8 @@ tell('an analyst compares, asks for break-even and doubt, writes an answer, take
   await told.ask('Mỗi chỉ tiêu cần bao nhiêu người, đất, giường… thì đạt?');
   await hands.choose(shown.getByRole('combobox', { name: 'Chỉ tiêu' }), '20 ');
   await hands.choose(shown.getByRole('combobox', { name: 'Đại lượng' }), 'Số giường bệnh');
-  // 2,4 beds for 10.000 of 45.700 people are 10,968; 28 for 10.000 are 127,96.
-  await expect(shown.getByRole('button', { name: 'Lập thành kịch bản: 20: số giường bệnh +117' })).toBeVisible();
+  // 2,4 beds for 10.000 of 45.700 people are 10,968; 28 for 10.000 are 127,96: 128 beds, 118 more than 10.
+  await expect(shown.getByRole('button', { name: 'Lập thành kịch bản: 20: số giường bệnh +118' })).toBeVisible();
 
   await told.ask('Số liệu chưa chắc thì điểm nằm trong khoảng nào?');
   await hands.choose(shown.getByRole('combobox', { name: 'Mọi số liệu đã ghi có thể lệch' }), '± 5 %');

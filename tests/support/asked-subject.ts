@@ -83,6 +83,7 @@ export function smallSubject(
   rows: readonly SmallRow[],
   amounts: Readonly<Record<string, number>>,
   scenarios: readonly Scenario[] = [],
+  definitions: Standard['drivers'] = [],
 ): Subject {
   const indicators = rows.map(
     ({ id, number, section, minimum, maximum, points, drivers = null, isLowerBetter = false }): NumericIndicator => ({
@@ -113,6 +114,7 @@ export function smallSubject(
     total: { required: 15, maximum: 20, citation: madeUpCitation, disputed: null },
     sections: [criterion(1, 'Một', 10, 6), criterion(2, 'Hai', 10, 5)],
     indicators,
+    drivers: definitions,
   };
   const observations = rows.map(({ id, value }): Observation => ({
     indicator: id,

@@ -22,8 +22,9 @@ export type Lift = {
 /** How far the user lets a row go: a number of the row's unit, or a rung by its id. */
 export type Limit = number | GradeId;
 
-/** The decimals a row is set to: two, and more where its levels lie closer together than ten of those. */
-function decimalsOf({ maximum, minimum }: NumericIndicator): number {
+/** The decimals a row is set to: two, and more where its levels lie closer together than ten of those; works and people are whole. */
+function decimalsOf({ maximum, minimum, isCounted, unit }: NumericIndicator): number {
+  if (isCounted || unit === 'người') return 0;
   const width = Math.abs(maximum.value - minimum.value);
   return width === 0 ? 2 : Math.max(2, Math.ceil(1 - Math.log10(width)));
 }

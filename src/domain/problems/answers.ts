@@ -67,6 +67,14 @@ export type AnswerProblems = {
   'asked-project-unknown': { readonly written: string; readonly known: string };
   /** What a project is said to do is no amount of a known quantity or row. */
   'asked-effect-unread': { readonly written: string; readonly known: string };
+  /** A figure that is a thousand and more to some, and one with decimals to others; `whole`, `decimal`: the two readings. */
+  'asked-figure-unsure': {
+    readonly option: string;
+    readonly written: string;
+    readonly figure: string;
+    readonly whole: number;
+    readonly decimal: number;
+  };
   /** Tỷ đồng above 0. */
   'asked-budget-impossible': { readonly budget: number };
 };

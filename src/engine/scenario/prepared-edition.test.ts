@@ -19,7 +19,7 @@ it('an edition knows what moves its rows, and which stocks of the inner and of t
   const still: NumericIndicator = { ...template, id: 'still', drivers: null };
   const prepared = prepareEdition({
     ...smallStandard,
-    drivers: [{ id: 'beds', behaviour: 'pace-inner', unit: 'giường', name: null }],
+    drivers: [{ id: 'beds', behaviour: 'pace-inner', unit: 'giường', isWhole: true, name: null }],
     indicators: [
       choice,
       still,

@@ -51,8 +51,9 @@ export function BreakEvenView(props: QuestionViewProps): ReactNode {
       const line = table === 'reaches' ? reachLines(answer)[index] : undefined;
       if (line === undefined || scenarios === null) return null;
       const { reach, indicator } = line;
-      const note = `${indicator.code}: ${driverName(reach.driver, answer.standard.drivers, locale)} ${leverDifference(reach.driver, reach.by, locale)}`;
-      const actions = [pullingChange(reach.driver, reach.by)];
+      const by = reach.whole?.by ?? reach.by;
+      const note = `${indicator.code}: ${driverName(reach.driver, answer.standard.drivers, locale)} ${leverDifference(reach.driver, by, answer.standard, locale)}`;
+      const actions = [pullingChange(reach.driver, by)];
       return <MakeScenario session={scenarios} from={answer.scenario} actions={actions} note={note} onOpen={onOpen} of={note} />;
     },
     [scenarios, onOpen, locale],

@@ -152,6 +152,108 @@ describe('how much is enough for a small city', () => {
   });
 });
 
+describe('whole people, beds and works', () => {
+  const start = startFrom(sampleBaseline, edition);
+  const { standard } = edition;
+  const wholeOnes = new Set(standard.drivers.filter(({ isWhole }) => isWhole).map(({ id }) => id));
+
+  it('says 128 beds and 183, which are 118 and 173 more than the ten there are: 10,968 are worked back from 2,4 in ten thousand', () => {
+    const asked = answer(sampleSubject(), '20', 'hospital-beds');
+    const [row] = asked.rows;
+    expect(row?.drivers.map(({ whole }) => whole)).toEqual([
+      { at: 128, by: 118 },
+      { at: 183, by: 173 },
+    ]);
+    const said = breakEvenReport(asked, sampleSubject(), 'vi');
+    expect(
+      said.tables[0]?.rows.map((cells) => cells.slice(5, 7).map((cell) => (cell.kind === 'figure' ? [cell.text, cell.value] : cell))),
+    ).toEqual([
+      [
+        ['128', 128],
+        ['+118', 118],
+      ],
+      [
+        ['183', 183],
+        ['+173', 173],
+      ],
+    ]);
+    const { lead } = breakEvenReport(answer(sampleSubject(), null, 'hospital-beds'), sampleSubject(), 'vi');
+    expect(lead).toContain('Số giường bệnh, nay 10:');
+    expect(lead).toContain('khi có 183.');
+  });
+
+  it('is enough, as the traced engine scores it: every level that whole ones are said to reach', () => {
+    let held = 0;
+    for (const row of answer(sampleSubject()).rows) {
+      for (const { driver, whole, reaches, by } of row.drivers) {
+        expect([driver, whole !== null]).toEqual([driver, driver.startsWith('people-') || wholeOnes.has(driver)]);
+        if (whole === null) continue;
+        expect([whole.at, whole.by].every(Number.isInteger)).toBe(true);
+        expect(Math.abs(whole.by - by)).toBeLessThan(3);
+        const change = pullingChange(driver, whole.by);
+        const { assessment, outcomes } = assessScenario(start, provincialCity, 'strict', { name: 'A', changes: changes(change) });
+        if (outcomes[0]?.isApplied !== true) continue;
+        const points = assessment.indicators.find(({ indicator }) => indicator === row.indicator)?.points ?? 0;
+        const scale = standard.indicators.find(({ id }) => id === row.indicator)?.points;
+        expect(points, `${row.indicator} ${driver} ${reaches}`).toBeGreaterThanOrEqual((scale?.[reaches] ?? Infinity) - 1e-9);
+        held += 1;
+      }
+    }
+    expect(held).toBeGreaterThan(30);
+  });
+
+  it('writes no part of a person, a bed or a work anywhere, in either language', () => {
+    for (const { id } of answer(sampleSubject()).drivers.map((each) => ({ id: each }))) {
+      if (!wholeOnes.has(id) && !id.startsWith('people-')) continue;
+      const asked = ask(sampleSubject(), null, id);
+      if (!asked.ok) continue;
+      const { tables } = breakEvenReport(asked.value, sampleSubject(), 'vi');
+      const amounts = tables
+        .flatMap(({ id: table, rows }) => rows.map((cells) => (table === 'kinks' ? cells.slice(0, 2) : cells.slice(5, 7))))
+        .flat();
+      for (const cell of amounts)
+        expect(cell.kind === 'figure' ? [id, cell.text, Number.isInteger(cell.value)] : cell).toEqual([
+          id,
+          expect.not.stringContaining(','),
+          true,
+        ]);
+    }
+  });
+
+  it('rounds to the side that is enough: of fewer poor households the last whole one that is few enough', () => {
+    // 12,5 poor of 100 households; 5 of a hundred are the minimum: of 103 households 5,15, so 5.
+    const poor: SmallRow = {
+      ...people,
+      id: 'poor',
+      value: 12.5,
+      minimum: 5,
+      maximum: 2,
+      isLowerBetter: true,
+      drivers: { numerator: 'households-poor', denominator: 'households', factor: 100 },
+    };
+    const whole = ['households-poor', 'households'].map((id) => ({ id, name: id, unit: 'hộ', isWhole: true, behaviour: 'fixed' as const }));
+    const city = smallSubject([poor], { 'people-whole': 1000, 'households-poor': 12.875, households: 103 }, [], whole);
+    const [row] = answer(city, '3', 'households-poor').rows;
+    // From 13, which is what 12,875 at most can be, 8 have to go.
+    expect(row?.drivers[0]).toMatchObject({ reaches: 'minimum', at: expect.closeTo(5.15, 9) as number, whole: { at: 5, by: -8 } });
+    const { curve } = answer(
+      smallSubject(
+        [
+          { ...beds, value: 20 },
+          { ...green, value: 10 },
+        ],
+        { 'people-whole': 1000, beds: 20, green: 10_000 },
+        [],
+        [{ id: 'beds', name: null, unit: 'giường', isWhole: true, behaviour: 'fixed' }],
+      ),
+      null,
+      'beds',
+    );
+    // 34,375 beds make 15 points of the whole: 35 do, and 34 do not.
+    expect(curve).toMatchObject({ enough: expect.closeTo(34.375, 6) as number, whole: { enough: 35 } });
+  });
+});
+
 describe('how much is enough for the sample', () => {
   it('asks 127,96 beds for the minimum of row 20 and 182,8 for its maximum: 28 and 40 in ten thousand of 45.700', () => {
     const [row] = answer(sampleSubject(), '20', 'hospital-beds').rows;

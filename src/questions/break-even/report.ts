@@ -2,6 +2,7 @@
 import type { BreakEvenRow, Curve, Kink, Reach } from '../../analysis/break-even';
 import type { Indicator } from '../../domain/standard';
 import type { BeyondRange } from '../../domain/followed-quantity';
+import { floorOf } from '../../domain/whole-drivers';
 import { figure, gain, points, words } from '../../reports/answer-report';
 import type { AnswerReport, ReportChart, ReportTable } from '../../reports/answer-report';
 import { amountCell, changeCell } from '../../reports/lever-cells';
@@ -57,8 +58,8 @@ function reachTable(answer: BreakEvenAnswer, locale: Locale): ReportTable {
         ),
       ),
       words(driverName(reach.driver, answer.standard.drivers, locale)),
-      amountCell(reach.driver, reach.at, locale),
-      changeCell(reach.driver, reach.by, locale),
+      amountCell(reach.driver, reach.whole?.at ?? reach.at, answer.standard, locale),
+      changeCell(reach.driver, reach.whole?.by ?? reach.by, answer.standard, locale),
       ...(isBeyond ? [words(beyondText(reach.beyond, answer.standard, locale))] : []),
     ]),
     none: answer.waiting.length > 0 ? text.noReachesYet : text.noReaches,
@@ -83,10 +84,10 @@ function kinkTable({ standard }: BreakEvenAnswer, curve: Curve, locale: Locale):
       ...(hasJumps ? [{ name: text.jump, width: 12 }] : []),
       { name: text.turning, width: 40 },
     ],
-    rows: curve.kinks.map(({ at, by, total, before, after, rows }) => [
-      amountCell(curve.lever.id, at, locale),
-      changeCell(curve.lever.id, by, locale),
-      points(total, locale),
+    rows: curve.kinks.map(({ at, by, total, before, after, rows, whole }) => [
+      amountCell(curve.lever.id, whole?.at ?? at, standard, locale),
+      changeCell(curve.lever.id, whole === null ? by : whole.at - floorOf(curve.lever.amount), standard, locale),
+      points(whole?.total ?? total, locale),
       ...(hasJumps ? [gain(jumpOf({ before, after }), locale)] : []),
       words(rows.map((row) => `${codeOf(row.indicator)} ${formatDifference(row.after - row.before, locale)}`).join(', ')),
     ]),
@@ -100,9 +101,10 @@ function leadOf({ standard, curve, row, rows, waiting }: BreakEvenAnswer, locale
   if (row !== null) return text.leadRow(`${row.code} ${row.name}`, String(rows.reduce((sum, { drivers }) => sum + drivers.length, 0)));
   if (curve === null) return text.noDriver;
   const name = capitalised(driverName(curve.lever.id, standard.drivers, locale), locale);
-  const said = (at: number): string => leverSaid(curve.lever.id, leverAmount(curve.lever.id, at, locale), locale);
+  const said = (at: number): string => leverSaid(curve.lever.id, leverAmount(curve.lever.id, at, standard, locale), locale);
   const now = said(curve.lever.amount);
-  const { enough, best, isUndecided, beyond } = curve;
+  const { isUndecided, beyond, whole } = curve;
+  const { enough, best } = whole ?? curve;
   const amountText = (at: number, out: readonly BeyondRange[]): string => {
     const amount = said(at);
     return out.length === 0 ? amount : `${amount} (${laterWordsOf(locale).levers.implausible(beyondText(out, standard, locale))})`;
@@ -119,7 +121,7 @@ function curveChart({ standard }: BreakEvenAnswer, { required, lever, line, from
   const limit = required === null ? [] : [from, to].map((x) => ({ x, y: required }));
   return {
     kind: 'lines',
-    sentence: text.curve(name, leverAmount(lever.id, from, locale), leverAmount(lever.id, to, locale)),
+    sentence: text.curve(name, leverAmount(lever.id, from, standard, locale), leverAmount(lever.id, to, standard, locale)),
     x: capitalised(name, locale),
     y: text.total,
     isByYear: false,

@@ -140,6 +140,17 @@ describe('what still blocks a small city', () => {
 });
 
 describe('what still blocks the sample', () => {
+  it('needs 118 whole beds more for row 20: 128 of the ten that 10,968 are', () => {
+    expect(rowOf(sampleSubject(), 'hospital-beds')?.needed).toMatchObject({
+      driver: 'hospital-beds',
+      by: expect.closeTo(116.992, 9) as number,
+      whole: { at: 128, by: 118 },
+    });
+    const said = JSON.stringify(headroomReport(ask(sampleSubject()), sampleSubject(), 'vi').tables[1]?.rows);
+    expect(said).toContain('số giường bệnh +118"');
+    expect(rowOf(sampleSubject(), 'road-density')?.needed?.whole ?? null).toBeNull();
+  });
+
   it('needs 21,25 points: 4,75 + 6 + 6 + 4,5 in its criteria, which is more than the 20,94 that the total lacks', () => {
     const { totalGap, gatesGap, needed } = ask(sampleSubject());
     expect(totalGap).toBeCloseTo(75 - 54.0614, 4);

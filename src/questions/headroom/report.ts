@@ -18,8 +18,8 @@ import type { HeadroomAnswer } from './ask';
 import { firstStepText } from './step';
 
 /** `số giường bệnh +1,83`, and what is not plausible about it. */
-function neededAmountText({ driver, by, beyond }: NeededAmount, { standard }: HeadroomAnswer, locale: Locale): string {
-  const text = `${driverName(driver, standard.drivers, locale)} ${leverSaid(driver, leverDifference(driver, by, locale), locale)}`;
+function neededAmountText({ driver, by, whole, beyond }: NeededAmount, { standard }: HeadroomAnswer, locale: Locale): string {
+  const text = `${driverName(driver, standard.drivers, locale)} ${leverSaid(driver, leverDifference(driver, whole?.by ?? by, standard, locale), locale)}`;
   return beyond.length === 0 ? text : `${text} (${laterWordsOf(locale).levers.implausible(beyondText(beyond, standard, locale))})`;
 }
 

@@ -5,7 +5,7 @@ import type { Assessment, GateResult } from '../../domain/assessment';
 import { revenue } from '../../domain/driver';
 import type { Standard } from '../../domain/standard';
 import type { TargetFigure } from '../../domain/target';
-import type { AnswerReport, DrawnLine, ReportChart, ReportTable } from '../../reports/answer-report';
+import type { AnswerReport, ReadAt, DrawnLine, ReportChart, ReportTable } from '../../reports/answer-report';
 import { figure, place, points, words } from '../../reports/answer-report';
 import { surplusText } from '../../words/budget-years';
 import { driverName } from '../../words/driver-names';
@@ -23,7 +23,7 @@ import type { PathYear } from './walk';
 /** Shares a year and amounts of money, one decimal. */
 const oneDecimal = { decimals: 1, keepZeros: false } as const;
 
-type Saying = { readonly answer: PathAnswer; readonly own: Standard; readonly locale: Locale };
+type Saying = { readonly answer: PathAnswer; readonly own: Standard; readonly locale: Locale; readonly at: ReadAt };
 
 /** The words for what the laws of the path count: of one class all count the same. */
 function textOf({ standards }: Pick<PathAnswer, 'standards'>, locale: Locale) {
@@ -100,12 +100,12 @@ function ratesText({ answer, own: { drivers }, locale }: Saying): string {
 }
 
 /** Which year has a surplus, said only of years whose expenditure is known. */
-function surplusTexts({ answer: { budget, spentYears }, locale }: Saying): readonly string[] {
+function surplusTexts({ answer: { budget, spentYears }, locale, at }: Saying): readonly string[] {
   const { path: text } = laterWordsOf(locale).questions;
   const unknown = budget?.years.filter(({ expenditure }) => expenditure === null).length ?? 0;
-  if (budget === null && spentYears.length > 0) return [text.notBalanced(rowList(spentYears.join(', ')))];
-  if (budget === null || unknown === budget.years.length) return [text.noExpenditure];
-  return [surplusText(budget, locale), ...(unknown === 0 ? [] : [text.notEveryYear])];
+  if (budget === null && spentYears.length > 0) return [text.notBalanced(rowList(spentYears.join(', ')), text.giving[at])];
+  if (budget === null || unknown === budget.years.length) return [text.noExpenditure(text.giving[at])];
+  return [surplusText(budget, locale), ...(unknown === 0 ? [] : [text.notEveryYear(text.giving[at])])];
 }
 
 function moneyTexts(saying: Saying): readonly string[] {
@@ -267,9 +267,9 @@ function yearsChart({ answer: { years, from, to }, own, locale }: Saying): Repor
   };
 }
 
-export function pathReport(answer: PathAnswer, { scored }: Subject, locale: Locale): AnswerReport {
+export function pathReport(answer: PathAnswer, { scored }: Subject, locale: Locale, at: ReadAt = 'pane'): AnswerReport {
   const text = textOf(answer, locale);
-  const saying = { answer, own: scored.standard, locale };
+  const saying = { answer, own: scored.standard, locale, at };
   const last = answer.years.at(-1);
   const waits = last === undefined || last.edition === scored.standard.edition ? 0 : last.assessment.pending.length;
   const law = last === undefined ? '' : shortOf(standardOf(answer, last.edition), last.edition, locale);

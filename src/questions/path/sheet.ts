@@ -1,8 +1,8 @@
-/** The path as a sheet of the add-in's own. */
+/** The path as a sheet, as the terminal prints and writes it; the pane writes what it shows. */
 import { reportSheet } from '../../reports/answer-report';
 import type { Sheets } from '../asking';
 import type { PathAnswer } from './ask';
 import { pathReport } from './report';
 
 export const pathSheets: Sheets<PathAnswer> = (answer, subject, locale, date) =>
-  reportSheet(pathReport(answer, subject, locale), 'path', subject.scored, locale, date);
+  reportSheet(pathReport(answer, subject, locale, 'terminal'), 'path', subject.scored, locale, date);

@@ -116,6 +116,17 @@ describe('points per đồng', () => {
     expect((await ask(unsaid, { effects: '1=none' })).projects[0]).toMatchObject({ standing: 'nothing', points: 0, perHundred: 0 });
   });
 
+  it('have in JSON the size that still has to be stated, and why it counts nowhere: 2 km of a “Đoạn 1”', async () => {
+    const stretch = listing(small, [project('1', 'Đoạn 1', 40, 'dài 2 km'), project('2', 'Chợ', 40)]);
+    const json = JSON.parse(JSON.stringify(buying.json(await ask(stretch)))) as unknown;
+    expect(json).toMatchObject({
+      projects: [
+        { key: '1', standing: 'unsaid', openSize: { kind: 'length', why: 'whose' } },
+        { key: '2', standing: 'unsaid', openSize: null },
+      ],
+    });
+  });
+
   it('are those of the rung that a project is said to raise a row to', async () => {
     // Row 48 stands below its lower rung: 1,5 points with it, as the law prints them; it has no other by that name.
     const { projects } = await ask(sampleSubject(), { effects: '1:48=minimum' });
@@ -247,6 +258,11 @@ describe('points per đồng', () => {
     [{ effects: '99:road-length=1' }, 'asked-project-unknown'],
     [{ effects: '1:rod-length=1' }, 'asked-effect-unread'],
     [{ effects: '1:road-length=x' }, 'asked-effect-unread'],
+    // Row 1 is counted by the roads: stated beside them it would be added twice.
+    [{ effects: '1:road-length=5;1:1=0,4' }, 'asked-twice'],
+    [{ effects: '1:1=0,4;1:01=0,2' }, 'asked-twice'],
+    [{ effects: '1:road-length=5,125' }, 'asked-figure-unsure'],
+    [{ effects: '1:1=1.250' }, 'asked-figure-unsure'],
   ])('are refused for %o: %s', async (written: Written, code) => {
     expect(await refusal(city, written)).toEqual([code]);
   });

@@ -98,7 +98,7 @@ export const buying: LongAsking<ProjectFields, ProjectsAnswer> = {
   json: ({ scenario, budget, projects, remarks, best }) => ({
     scenario,
     budget,
-    projects: projects.map(({ key, project, standing, effects, points, marginal, perHundred, rows, gates, problems }) => ({
+    projects: projects.map(({ key, project, standing, size, effects, points, marginal, perHundred, rows, gates, problems }) => ({
       number: project.number,
       key,
       name: project.name,
@@ -109,6 +109,7 @@ export const buying: LongAsking<ProjectFields, ProjectsAnswer> = {
       gates,
       rows,
       standing,
+      openSize: size,
       effects: effects.map(({ effect, basis, doubt, quote, cell }) => ({ ...effect, basis, doubt, quote, cell })),
       problems: problems.map(({ code, data }) => ({ code, data })),
     })),

@@ -5,7 +5,7 @@ import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import type { Project } from '../../domain/project';
 import { answerTo } from '../answer-to';
-import type { AnswerReport } from '../../reports/answer-report';
+import type { AnswerReport, ReadAt } from '../../reports/answer-report';
 import type { Subject } from '../subject';
 import { buying } from './ask';
 import { projectsReport } from './report';
@@ -36,13 +36,13 @@ const city = smallSubject(
   { 'hospital-beds': 20, 'people-whole': 1000 },
 );
 
-async function report(projects: readonly Project[], projectProblems: readonly Problem[] = []): Promise<AnswerReport> {
+async function report(projects: readonly Project[], projectProblems: readonly Problem[] = [], at?: ReadAt): Promise<AnswerReport> {
   if (city.replayed === null) throw new Error('no baseline');
   const baseline = { ...city.replayed.baseline, projects, projectProblems };
   const subject: Subject = { ...city, replayed: { ...city.replayed, baseline } };
   const asked = await answerTo(buying, subject, {}, unwatched);
   if (!asked.ok) throw new Error('refused');
-  return projectsReport(asked.value, subject, 'vi');
+  return projectsReport(asked.value, subject, 'vi', at);
 }
 
 async function sentences(projects: readonly Project[]): Promise<readonly string[]> {
@@ -50,6 +50,18 @@ async function sentences(projects: readonly Project[]): Promise<readonly string[
 }
 
 describe('what is said of projects', () => {
+  it('says where to confirm and to state as it is done there: buttons in the pane, switches at the terminal', async () => {
+    const list = [project('1', 10, 'quy mô 3 giường'), project('2', 10, '')];
+    const inPane = (await report(list)).sentences.join('\n');
+    const atTerminal = (await report(list, [], 'terminal')).sentences.join('\n');
+    expect(inPane).toContain('nút “Đúng”');
+    expect(inPane).toContain('nút “Ghi tác động”');
+    expect(inPane).not.toContain('--');
+    expect(atTerminal).toContain('(--confirmed)');
+    expect(atTerminal).toContain('--effects');
+    expect(atTerminal).not.toContain('nút');
+  });
+
   it('calls idle the third of three of which any two are enough, and not the two that are chosen', async () => {
     // 3 beds each: any two bring 26, and each of the three nothing, alone and after the others.
     const said = await sentences(['1', '2', '3'].map((number) => project(number, 10, 'quy mô 3 giường')));

@@ -2,7 +2,7 @@
 import { criteriaOf, groupsOf } from '../../domain/standard';
 import type { Standard } from '../../domain/standard';
 import { figure, gain, place, words } from '../../reports/answer-report';
-import type { AnswerReport, ReportChart, ReportTable } from '../../reports/answer-report';
+import type { AnswerReport, ReadAt, ReportChart, ReportTable } from '../../reports/answer-report';
 import { laterWordsOf } from '../../words/languages';
 import { measuredText } from '../../words/measured-text';
 import type { Locale } from '../../words/locale';
@@ -47,7 +47,7 @@ function leadOf(answer: ProjectsAnswer, locale: Locale): string {
   return within === null ? text.best(...said) : text.bestWithin(within, ...said);
 }
 
-function sentencesOf(answer: ProjectsAnswer, locale: Locale): readonly string[] {
+function sentencesOf(answer: ProjectsAnswer, locale: Locale, at: ReadAt): readonly string[] {
   const text = measuredText(laterWordsOf(locale).questions.projects, answer.standard);
   const { scenario, best, projects } = answer;
   const isRead = ({ effects, points }: WeighedProject): boolean =>
@@ -68,8 +68,8 @@ function sentencesOf(answer: ProjectsAnswer, locale: Locale): readonly string[] 
     ...(scenario === null ? [] : [text.ofScenario(scenario)]),
     ...(left.length === 0 ? [] : [text.leftOut(left.join('; '))]),
     ...(best === null || (best.projects.length === 0 && best.isProven) ? [] : [best.isProven ? proven : text.unproven]),
-    ...(read.length === 0 ? [] : [text.unconfirmed(read.join(', '))]),
-    ...(unknown === 0 ? [] : [text.unsaid(String(unknown))]),
+    ...(read.length === 0 ? [] : [text.unconfirmed(read.join(', '), text.confirmingAt[at])]),
+    ...(unknown === 0 ? [] : [text.unsaid(String(unknown), text.statingAt[at])]),
     ...(refused === 0 ? [] : [text.refused(String(refused))]),
     ...(named.length === 0 ? [] : [text.buysNothing(named.join('; '))]),
   ];
@@ -198,7 +198,7 @@ function remarksOf({ remarks }: ProjectsAnswer, locale: Locale): readonly string
   return shown.length === remarks.length ? said : [...said, text.moreRemarks(remarks.length - shown.length)];
 }
 
-export function projectsReport(answer: ProjectsAnswer, _subject: Subject, locale: Locale): AnswerReport {
+export function projectsReport(answer: ProjectsAnswer, _subject: Subject, locale: Locale, at: ReadAt = 'pane'): AnswerReport {
   const text = measuredText(laterWordsOf(locale).questions.projects, answer.standard);
   const hasChosen = answer.best !== null && answer.best.projects.length > 0;
   const buying = sortedProjects(answer).filter(({ perHundred }) => perHundred !== null && perHundred > 0);
@@ -207,7 +207,7 @@ export function projectsReport(answer: ProjectsAnswer, _subject: Subject, locale
     sheetName: text.sheetName,
     title: text.title,
     lead: leadOf(answer, locale),
-    sentences: sentencesOf(answer, locale),
+    sentences: sentencesOf(answer, locale, at),
     charts: buying.length < 2 ? [] : [worthChart(buying, answer.standard, locale)],
     tables: [...(hasChosen ? [chosenTable(answer, locale)] : []), weighedTable(answer, locale), tableOfUnknown(answer, locale)],
     notes: [text.noteAlone, text.noteRead, ...(hasNoCost ? [text.noCost] : []), ...remarksOf(answer, locale)],

@@ -8,7 +8,8 @@ import { failure, success } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { gradesOf, indicatorCalled } from '../../domain/standard';
 import type { Standard } from '../../domain/standard';
-import { figureOf } from '../own-fields';
+import { figureOf, sureSpellings, unsureIn } from '../own-fields';
+import { countedBy } from './typed-effects';
 
 /** What is said of one project by its key. */
 export type Stated = {
@@ -39,6 +40,28 @@ function effectOf(name: string, said: string | null, standard: Standard, known: 
   return grade === undefined ? null : { kind: 'set-grade', indicator: row.id, grade: grade.id };
 }
 
+/** Why an amount is none: it can be read in two ways; null where it is none for another reason. */
+function unsureOf(said: string | null, written: string): Problem | null {
+  const figure = unsureIn(said ?? '');
+  if (figure === null || figure !== said?.trim().replace(/^[-+−]/, '')) return null;
+  const { whole, decimal } = sureSpellings(figure, '.');
+  return problem('asked-figure-unsure', 'error', null, {
+    option: '--effects',
+    written,
+    figure,
+    whole: Number(whole),
+    decimal: Number(decimal),
+  });
+}
+
+/** What an effect of a project adds to in the end: a row of figures is counted by a quantity, and beside it would be added twice. */
+function quantityOf(key: string, effect: ProjectEffect, standard: Standard): string {
+  if (effect.kind === 'add-to-driver') return `${key}:${effect.driver}`;
+  const row = standard.indicators.find(({ id }) => id === effect.indicator);
+  // A row is named apart from a quantity that is called like it.
+  return `${key}:${row === undefined ? effect.indicator : (countedBy(row) ?? `row ${row.id}`)}`;
+}
+
 /**
  * @param keys of the projects of the list
  * @param known quantities whose amount is known
@@ -59,12 +82,18 @@ export function statedEffects(
   const all = confirmed.includes('all');
   const right = new Set(all ? keys : confirmed.filter(isProject));
   const stated = new Map<string, readonly ProjectEffect[]>();
+  const counted = new Map<string, string>();
   for (const [name, said] of effects) {
     const key = name.split(':', 1)[0]?.trim() ?? '';
     if (!isProject(key)) continue;
     const effect = effectOf(name, said, standard, known);
     if (effect === null) {
       const written = said === null ? name : `${name}=${said}`;
+      const unsure = unsureOf(said, written);
+      if (unsure !== null) {
+        faults.push(unsure);
+        continue;
+      }
       faults.push(problem('asked-effect-unread', 'error', null, { written, known: [...known].join(', ') }));
       continue;
     }
@@ -72,6 +101,12 @@ export function statedEffects(
     // `none` beside an effect contradicts it.
     if (before !== undefined && (effect === 'none' || before.length === 0)) {
       faults.push(problem('asked-effect-unread', 'error', null, { written: `${name}=${said ?? ''}`, known: [...known].join(', ') }));
+      continue;
+    }
+    const first = effect === 'none' ? undefined : counted.get(quantityOf(key, effect, standard));
+    if (effect !== 'none' && first === undefined) counted.set(quantityOf(key, effect, standard), name);
+    if (first !== undefined) {
+      faults.push(problem('asked-twice', 'error', null, { option: '--effects', first, second: name }));
       continue;
     }
     stated.set(key, effect === 'none' ? [] : [...(before ?? []), effect]);

@@ -1,6 +1,7 @@
 /** What somebody types of a project's effects on the page: lines of a quantity or a row and how much, made into what the question is asked with. */
 import { interpretTypedValue } from '../../application/typed-value';
 import type { ProjectEffect } from '../../domain/change-parts';
+import type { DriverId } from '../../domain/driver';
 import { gradesOf } from '../../domain/standard';
 import type { Indicator, Standard } from '../../domain/standard';
 import type { Locale } from '../../words/locale';
@@ -33,10 +34,15 @@ export function rungsOf(standard: Standard, target: string): readonly { readonly
   return row === null ? [] : gradesOf(row);
 }
 
-/** What a line adds to in the end: a row of figures is counted by a quantity, and stated beside it would be added twice. */
-function countedBy(standard: Standard, target: string): string {
+/** The quantity that a row of figures is counted by: stated beside it the row would be added twice. Null of any other row. */
+export function countedBy(row: Indicator): DriverId | null {
+  return row.kind === 'numeric' && row.drivers !== null ? row.drivers.numerator : null;
+}
+
+/** What a line adds to in the end. */
+function addedTo(standard: Standard, target: string): string {
   const row = rowOf(standard, target);
-  return row?.kind === 'numeric' && row.drivers !== null ? row.drivers.numerator : target;
+  return (row === null ? null : countedBy(row)) ?? target;
 }
 
 function amountFault(typed: string): TypedFault | null {
@@ -50,8 +56,8 @@ function amountFault(typed: string): TypedFault | null {
 export function typedFaults(typed: readonly TypedEffect[], standard: Standard): readonly (TypedFault | null)[] {
   return typed.map(({ target, amount }, index) => {
     if (target === '') return 'no-target';
-    const counted = countedBy(standard, target);
-    if (typed.findIndex((other) => countedBy(standard, other.target) === counted) !== index) return 'twice';
+    const counted = addedTo(standard, target);
+    if (typed.findIndex((other) => addedTo(standard, other.target) === counted) !== index) return 'twice';
     if (target === doesNothing) return typed.length > 1 ? 'beside-nothing' : null;
     const rungs = rungsOf(standard, target);
     if (rungs.length === 0) return amountFault(amount);

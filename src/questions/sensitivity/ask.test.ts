@@ -113,12 +113,13 @@ describe('what the total hangs on', () => {
     expect(bar?.unmoved).toBe('independent');
   });
 
-  it('marks an end that nobody would believe: half as many people again on piped water are 1,5 × 95 = 142,5 % of the people', () => {
+  it('marks an end that nobody would believe: half as many people again on piped water are 65.123 of 45.700', () => {
     const subject = sampleSubject();
     const bar = answer(subject, { share: 50 }).bars.find(({ of }) => 'driver' in of && of.driver === 'people-piped-water');
     expect(bar?.beyond).toEqual({
       low: [],
-      high: [{ indicator: 'clean-water', value: expect.closeTo(142.5, 9) as number, low: 0, high: 100 }],
+      // 95 % of 45.700 are 43.415, half of it more 65.122,5: the next whole one.
+      high: [{ indicator: 'clean-water', value: expect.closeTo(6_512_300 / 45_700, 9) as number, low: 0, high: 100 }],
     });
     const [table] = sensitivityReport(answer(subject, { share: 50 }), subject, 'vi').tables;
     expect(JSON.stringify(table?.rows)).toContain('khi cao: chỉ tiêu 34 thành 142,5\u00A0%, hợp lý 0–100');

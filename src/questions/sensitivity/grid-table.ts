@@ -38,8 +38,8 @@ export function gridTable({ standard, total }: SensitivityAnswer, grid: Grid, lo
   const best = all.indexOf(most);
   const [bestRow, bestColumn] = [Math.floor(best / x.at.length), best % x.at.length];
   const bestAt = [
-    `${across ?? ''}: ${leverAmount(x.driver, x.at[bestColumn] ?? 0, locale)}`,
-    `${down ?? ''}: ${leverAmount(y.driver, y.at[bestRow] ?? 0, locale)}`,
+    `${across ?? ''}: ${leverAmount(x.driver, x.at[bestColumn] ?? 0, standard, locale)}`,
+    `${down ?? ''}: ${leverAmount(y.driver, y.at[bestRow] ?? 0, standard, locale)}`,
   ].join('; ');
   const now = text.gridNow(formatPoints(total, locale), String(met[y.now]?.[x.now] ?? 0), String(conditions));
   return {
@@ -53,12 +53,12 @@ export function gridTable({ standard, total }: SensitivityAnswer, grid: Grid, lo
     ],
     columns: [
       { name: `${down ?? ''} ↓ · ${across ?? ''} →`, width: 44 },
-      ...x.at.map((at, column) => ({ name: nowMarked(x, column, leverAmount(x.driver, at, locale)), width: 12 })),
+      ...x.at.map((at, column) => ({ name: nowMarked(x, column, leverAmount(x.driver, at, standard, locale)), width: 12 })),
     ],
     rows: y.at.map((at, row) => [
       row === y.now
-        ? { ...amountCell(y.driver, at, locale), text: text.now(leverAmount(y.driver, at, locale)) }
-        : amountCell(y.driver, at, locale),
+        ? { ...amountCell(y.driver, at, standard, locale), text: text.now(leverAmount(y.driver, at, standard, locale)) }
+        : amountCell(y.driver, at, standard, locale),
       ...(totals[row] ?? []).map((each, column) => {
         const kind = standing[row]?.[column] ?? 'same';
         const says = kind === 'same' ? '' : text.standing[kind];

@@ -21,8 +21,8 @@ function nameOf({ of }: Bar, standard: Standard, locale: Locale): string {
   return row === undefined ? of.indicator : `${row.code} ${row.name}`;
 }
 
-function end(bar: Bar, at: number, locale: Locale): ReportCell {
-  return 'driver' in bar.of ? amountCell(bar.of.driver, at, locale) : figure(at, locale);
+function end(bar: Bar, at: number, standard: Standard, locale: Locale): ReportCell {
+  return 'driver' in bar.of ? amountCell(bar.of.driver, at, standard, locale) : figure(at, locale);
 }
 
 /** Bars that move the total at all. */
@@ -60,8 +60,8 @@ function barTable(answer: SensitivityAnswer, locale: Locale): ReportTable {
     ],
     rows: movingBars(answer).map((bar) => [
       words(nameOf(bar, answer.standard, locale)),
-      end(bar, bar.low, locale),
-      end(bar, bar.high, locale),
+      end(bar, bar.low, answer.standard, locale),
+      end(bar, bar.high, answer.standard, locale),
       points(bar.pointsLow, locale),
       points(bar.pointsHigh, locale),
       ...(hasLimits ? [words(limitsText(bar, answer.standard, locale))] : []),

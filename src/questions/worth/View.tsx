@@ -24,7 +24,7 @@ function offerOf(answer: WorthAnswer, table: string, index: number, locale: Loca
   }
   const worth = sortedWorths(answer)[index];
   if (worth === undefined) return null;
-  const note = `${driverName(worth.driver, answer.standard.drivers, locale)} ${leverDifference(worth.driver, worth.amount, locale)}`;
+  const note = `${driverName(worth.driver, answer.standard.drivers, locale)} ${leverDifference(worth.driver, worth.amount, answer.standard, locale)}`;
   return { note, actions: [pullingChange(worth.driver, worth.amount)] };
 }
 

@@ -36,6 +36,16 @@ describe('what a little more brings', () => {
     expect(worthOf(sampleSubject(), 'hospital-beds')?.nextPoints).toBeCloseTo(0.75, 9);
   });
 
+  it('speaks of 128 whole beds, scored there: 0,75 and 0,04 of a bed beyond, 0,25 ÷ 54,84 a bed', () => {
+    // 28 to 40 in ten thousand of 45.700 are 54,84 beds, which earn 1 − 0,75.
+    const asked = worthOf(sampleSubject(), 'hospital-beds');
+    expect(asked?.nextWhole).toEqual({ at: 128, points: expect.closeTo(0.75 + (0.04 * 0.25) / 54.84, 9) as number });
+    const [drivers] = worthReport(answer(sampleSubject()), sampleSubject(), 'vi').tables;
+    const row = drivers?.rows.find(([name]) => name?.kind === 'text' && name.text === 'số giường bệnh');
+    expect(row?.[3]).toMatchObject({ text: '128', value: 128 });
+    expect(worthOf(sampleSubject(), 'land-traffic')?.nextWhole).toBeNull();
+  });
+
   it('is nothing that could be said, never 0 points, where no row is worked out of the quantity, and where those that are wait', () => {
     const small = smallSubject([{ ...beds, value: null }], { 'people-whole': 1000, beds: 30, roads: 5, revenue: 100 });
     expect(worthOf(small, 'beds')).toMatchObject({ points: null, unmoved: 'waiting' });

@@ -90,6 +90,7 @@ function moneyWorth(start: ScenarioStart, after: Replay): readonly Worth[] {
     unit: start.baseline.budget.find(({ side }) => side === 'revenue')?.unit ?? null,
     amount: 1,
     beyond: [],
+    nextWhole: null,
     nextBeyond: [],
   };
   const nothing = { points: null, nextAt: null, nextPoints: null };

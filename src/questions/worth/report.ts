@@ -44,7 +44,7 @@ export function worthReport(answer: WorthAnswer, _subject: Subject, locale: Loca
         ? text.nothingNow
         : text.nothing
       : text.best(
-          `${nameOf(best)} ${leverSaid(best.driver, leverDifference(best.driver, best.amount, locale), locale)}`,
+          `${nameOf(best)} ${leverSaid(best.driver, leverDifference(best.driver, best.amount, standard, locale), locale)}`,
           formatDifference(best.points, locale),
         );
   return {
@@ -70,9 +70,14 @@ export function worthReport(answer: WorthAnswer, _subject: Subject, locale: Loca
         ],
         rows: sorted.map((worth) => [
           words(nameOf(worth)),
-          changeCell(worth.driver, worth.amount, locale),
+          changeCell(worth.driver, worth.amount, standard, locale),
           worth.unmoved === null ? gain(worth.points, locale) : words(shared.unmoved[worth.unmoved]),
-          ...(hasJumps ? [amountCell(worth.driver, worth.nextAt, locale), gain(worth.nextPoints, locale)] : []),
+          ...(hasJumps
+            ? [
+                amountCell(worth.driver, worth.nextWhole?.at ?? worth.nextAt, standard, locale),
+                gain(worth.nextWhole?.points ?? worth.nextPoints, locale),
+              ]
+            : []),
           ...(isBeyond ? [words(beyondOf(worth, standard, locale))] : []),
         ]),
         none: text.none,

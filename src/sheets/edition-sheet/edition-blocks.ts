@@ -4,7 +4,8 @@ import labels from '../../language/edition-sheet/labels.json';
 /** How a field stands in a cell: `law` is a text with its translation in the column beside it, `lines` a list, one a line, `date` a day or nothing. */
 export type FieldKind = 'date' | 'text' | 'text-or-null' | 'number' | 'number-or-null' | 'boolean' | 'law' | 'lines' | 'lines-or-none';
 
-export type Field = { readonly path: string; readonly kind: FieldKind; readonly heading: string };
+/** `isLater`: sheets of earlier versions do not have its column. */
+export type Field = { readonly path: string; readonly kind: FieldKind; readonly heading: string; readonly isLater?: true };
 
 export type BlockId = keyof typeof labels.blocks;
 
@@ -82,7 +83,13 @@ export const editionBlocks: Readonly<Record<BlockId, readonly Field[]>> = {
   ],
   factors: [...fields('text', 'adjustment', 'indicator'), ...fields('number', 'factor')],
   several: [...fields('text', 'id'), ...fields('law', 'name'), ...citation],
-  drivers: [...fields('text', 'id'), ...fields('law', 'name'), ...fields('text-or-null', 'unit'), ...fields('text', 'behaviour')],
+  drivers: [
+    ...fields('text', 'id'),
+    ...fields('law', 'name'),
+    ...fields('text-or-null', 'unit'),
+    ...fields('text', 'behaviour'),
+    ...fields('boolean', 'isWhole').map((field): Field => ({ ...field, isLater: true })),
+  ],
   unknown: fields('law', 'text'),
 };
 

@@ -127,10 +127,10 @@ export function readEditionCells(grid: Grid): ReadBlocks {
     for (let row = start + 2; row < below; row += 1)
       if (columnsRead.some((column) => !isBlank(valueAt(grid, row, column)))) rowsAt.push(row);
     const columns = new Map<string, number>();
-    for (const { path, heading } of editionBlocks[id]) {
+    for (const { path, heading, isLater = false } of editionBlocks[id]) {
       const column = byHeading.get(heading.normalize('NFC'));
-      if (column === undefined) faults.push({ cell: addressAt(grid, start + 1, left), fault: 'heading-missing', named: heading });
-      else columns.set(path, column);
+      if (column !== undefined) columns.set(path, column);
+      else if (!isLater) faults.push({ cell: addressAt(grid, start + 1, left), fault: 'heading-missing', named: heading });
     }
     const unitAt = id === 'indicators' ? columns.get('unit') : undefined;
     const rows = rowsAt.map((row) => {

@@ -2,7 +2,7 @@
 import type { AnswerProblems } from '../../domain/problems/answers';
 import type { Sentences } from '../sentence-table';
 import { drivers } from './drivers';
-import { number } from './format';
+import { number, plainly } from './format';
 
 const names: Readonly<Record<string, string>> = drivers;
 
@@ -76,5 +76,7 @@ export const answerProblems: Sentences<AnswerProblems> = {
   'asked-project-unknown': ({ written, known }) => `The list has no project number “${written}”. Projects: ${known}.`,
   'asked-effect-unread': ({ written, known }) =>
     `The effect “${written}” cannot be read. Give the number of the project, a quantity or the number of an indicator, and how much is added, like 3:road-length=5.2; for a project without effect 3=none. Known quantities: ${known}.`,
+  'asked-figure-unsure': ({ option, written, figure, whole, decimal }) =>
+    `${option}: “${figure}” in “${written}” can be read in two ways. Write ${plainly(whole)}, or ${plainly(decimal)} where it is a decimal.`,
   'asked-budget-impossible': ({ budget }) => `A budget of ${number(budget)} billion VND cannot be used: give a number above 0.`,
 };

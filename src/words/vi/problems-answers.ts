@@ -2,7 +2,7 @@
 import type { AnswerProblems } from '../../domain/problems/answers';
 import type { Sentences } from '../sentence-table';
 import { drivers } from './drivers';
-import { number } from './format';
+import { number, plainly } from './format';
 
 const names: Readonly<Record<string, string>> = drivers;
 
@@ -76,5 +76,7 @@ export const answerProblems: Sentences<AnswerProblems> = {
   'asked-project-unknown': ({ written, known }) => `Danh sách không có dự án số “${written}”. Các dự án: ${known}.`,
   'asked-effect-unread': ({ written, known }) =>
     `Không hiểu tác động “${written}”. Hãy ghi số của dự án, đại lượng hoặc số của chỉ tiêu, và lượng cộng thêm, ví dụ 3:road-length=5,2; dự án không có tác động thì ghi 3=none. Các đại lượng đã biết: ${known}.`,
+  'asked-figure-unsure': ({ option, written, figure, whole, decimal }) =>
+    `${option}: “${figure}” trong “${written}” đọc được hai cách. Hãy ghi liền ${plainly(whole)}, hoặc ${plainly(decimal)} nếu là số thập phân.`,
   'asked-budget-impossible': ({ budget }) => `Ngân sách ${number(budget)} tỷ đồng không dùng được: hãy ghi một số trên 0.`,
 };

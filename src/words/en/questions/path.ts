@@ -45,11 +45,11 @@ export const path: LaterWords['questions']['path'] = {
       ? `${counted(months, 'month')} brought ${amount} billion VND, ${aMonth} a month.`
       : `${counted(months, 'month')} brought ${amount} billion VND, ${aMonth} a month; the plan needs ${needed} in each month that is left. At that pace the year comes to ${implied} billion VND.`,
   revenueKept: (from, amount) => `The revenue stays as in ${String(from)}: ${amount} billion VND.`,
-  notBalanced: (years) =>
-    `No year of surplus is looked for: on this path neither revenue nor expenditure grows. The workbook has the expenditure of ${years}; of other years give “Expenditure of the first year”.`,
-  notEveryYear: 'For every year, give “Expenditure of the first year”, or how the expenditure grows each year (not by 0 %).',
-  noExpenditure:
-    'The workbook has no expenditure, so that no year of surplus is known: give “Expenditure of the first year” (at the terminal --expenditure).',
+  notBalanced: (years, field) =>
+    `No year of surplus is looked for: on this path neither revenue nor expenditure grows. The workbook has the expenditure of ${years}; of other years give ${field}.`,
+  notEveryYear: (field) => `For every year, give ${field}, or how the expenditure grows each year (not by 0 %).`,
+  noExpenditure: (field) => `The workbook has no expenditure, so that no year of surplus is known: give ${field}.`,
+  giving: { pane: '“Expenditure of the first year” above', terminal: '--expenditure (that of the first year)' },
   refused: (year, why) => `From ${String(year)} on it goes no further: ${why}`,
   opens: 'Which condition opens when',
   gate: 'Condition',

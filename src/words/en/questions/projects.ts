@@ -25,10 +25,15 @@ export const projects: LaterWords['questions']['projects'] = {
   leftOut: (named) => `Not compared, as they have no total investment: ${named}.`,
   nameAndGain: (name, gain) => `${name} (${counted(gain, 'point')})`,
   unproven: 'Not proven to be the most: many projects change the same indicators.',
-  unconfirmed: (keys) =>
-    `The effect of ${called('project', keys)} was read from the words of the list, and nobody has confirmed it: look at the words below and confirm it (the button “Right”; at the terminal --confirmed).`,
-  unsaid: (count) =>
-    `Without points yet: ${counted(count, 'project')}, because the list does not say how much is done, or not clearly. If you know, state it: the button “State effect” beside the project below (at the terminal --effects), or Projects of a scenario.`,
+  unconfirmed: (keys, how) =>
+    `The effect of ${called('project', keys)} was read from the words of the list, and nobody has confirmed it: look at the words below and confirm it (${how}).`,
+  unsaid: (count, how) =>
+    `Without points yet: ${counted(count, 'project')}, because the list does not say how much is done, or not clearly. If you know, state it: ${how}.`,
+  confirmingAt: { pane: 'the button “Right” of the project', terminal: '--confirmed' },
+  statingAt: {
+    pane: 'the button “State effect” beside the project below, or Projects of a scenario',
+    terminal: '--effects, or in a scenario',
+  },
   refused: (count) =>
     `An effect that cannot be added to the city’s figures: ${counted(count, 'project')}; the table “Projects without points yet” says why.`,
   buysNothing: (names) => `These buy no points: ${names}.`,

@@ -55,10 +55,12 @@ export const path = {
       : `${String(months)} tháng mới thu ${amount} tỷ đồng, ${aMonth} tỷ mỗi tháng; muốn đạt dự toán phải thu ${needed} tỷ mỗi tháng còn lại. Giữ nhịp ấy cả năm được ${implied} tỷ đồng.`,
   revenueKept: (from: number, amount: string): string => `Thu ngân sách để nguyên như năm ${String(from)}: ${amount} tỷ đồng.`,
   /** `years`: those that the workbook has an expenditure of. */
-  notBalanced: (years: string): string =>
-    `Chưa tính năm nào thu lớn hơn chi: lộ trình không tăng thu, chi. Tệp có số chi năm ${years}; các năm khác hãy ghi “Chi của năm gốc”.`,
-  notEveryYear: 'Muốn tính mọi năm, hãy ghi “Chi của năm gốc”, hoặc mức tăng chi mỗi năm (khác 0 %).',
-  noExpenditure: 'Tệp không có số chi nên chưa biết năm nào dư: hãy ghi “Chi của năm gốc” (dòng lệnh: --expenditure).',
+  notBalanced: (years: string, field: string): string =>
+    `Chưa tính năm nào thu lớn hơn chi: lộ trình không tăng thu, chi. Tệp có số chi năm ${years}; các năm khác hãy ghi ${field}.`,
+  notEveryYear: (field: string): string => `Muốn tính mọi năm, hãy ghi ${field}, hoặc mức tăng chi mỗi năm (khác 0 %).`,
+  noExpenditure: (field: string): string => `Tệp không có số chi nên chưa biết năm nào dư: hãy ghi ${field}.`,
+  /** Where the expenditure is given, as it is called there. */
+  giving: { pane: '“Chi của năm gốc” ở trên', terminal: '--expenditure (chi của năm gốc)' },
   refused: (year: number, why: string): string => `Từ năm ${String(year)} không tính thêm được: ${why}`,
   opens: 'Điều kiện nào mở năm nào',
   gate: 'Điều kiện',

@@ -24,10 +24,13 @@ export const projects = {
   leftOut: (named: string): string => `Chưa so được vì không có tổng mức đầu tư: ${named}.`,
   nameAndGain: (name: string, gain: string): string => `${name} (${gain} điểm)`,
   unproven: 'Chưa chứng minh được là nhiều điểm nhất: nhiều dự án cùng đổi những chỉ tiêu chung.',
-  unconfirmed: (keys: string): string =>
-    `Tác động của dự án ${keys} đọc từ lời văn của danh sách, chưa ai xác nhận: hãy xem lời văn bên dưới rồi xác nhận (nút “Đúng”; dòng lệnh: --confirmed).`,
-  unsaid: (count: string): string =>
-    `${count} dự án chưa biết tác động nên chưa có điểm: danh sách không nói làm được bao nhiêu, hoặc nói không rõ. Ai biết thì ghi: nút “Ghi tác động” ở dự án bên dưới (dòng lệnh: --effects), hoặc mục Dự án của kịch bản.`,
+  unconfirmed: (keys: string, how: string): string =>
+    `Tác động của dự án ${keys} đọc từ lời văn của danh sách, chưa ai xác nhận: hãy xem lời văn bên dưới rồi xác nhận (${how}).`,
+  unsaid: (count: string, how: string): string =>
+    `${count} dự án chưa biết tác động nên chưa có điểm: danh sách không nói làm được bao nhiêu, hoặc nói không rõ. Ai biết thì ghi: ${how}.`,
+  /** How that is done where the answer is read. */
+  confirmingAt: { pane: 'nút “Đúng” ở dự án', terminal: '--confirmed' },
+  statingAt: { pane: 'nút “Ghi tác động” ở dự án bên dưới, hoặc mục Dự án của kịch bản', terminal: '--effects, hoặc ghi vào kịch bản' },
   refused: (count: string): string =>
     `${count} dự án có tác động không cộng được vào số liệu của thành phố: lý do ở bảng “Dự án chưa có điểm”.`,
   buysNothing: (names: string): string => `Không mua được điểm nào: ${names}.`,
