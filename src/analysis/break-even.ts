@@ -6,7 +6,7 @@ import { isAtLeast, isSame } from '../domain/comparison';
 import type { DriverId } from '../domain/driver';
 import type { IndicatorId } from '../domain/standard';
 import { beyondRange } from '../engine/kernel/following';
-import type { BeyondRange } from '../domain/followed-quantity';
+import type { BeyondRange, HoldsSide } from '../domain/followed-quantity';
 import type { Kernel } from '../engine/kernel/kernel';
 import { leversOf, linesOf, pull } from '../engine/kernel/levers';
 import type { Lever, RowLine } from '../engine/kernel/levers';
@@ -25,6 +25,8 @@ export type Reach = {
   readonly by: number;
   readonly reaches: LevelName;
   readonly isStrict: boolean;
+  /** On which side of the amount the level is held. */
+  readonly side: HoldsSide;
   /** Of people and works: the whole number that is enough for the level; null of what may be a part of one. */
   readonly whole: WholeAmount | null;
   /** Rows that it takes out of their plausible range. */
@@ -49,7 +51,9 @@ function reachesOf(
   along: Along | null,
   beyondOf: (by: number) => readonly BeyondRange[],
 ): readonly Reach[] {
-  return (['minimum', 'maximum'] as const).flatMap((reaches): Reach[] => {
+  // Of a row that is met or not both are one level.
+  const isOne = quantity.minimum === quantity.maximum && quantity.isMinimumStrict === quantity.isMaximumStrict;
+  return (isOne ? (['minimum'] as const) : (['minimum', 'maximum'] as const)).flatMap((reaches): Reach[] => {
     const by = line.solve(quantity[reaches]);
     const isStrict = reaches === 'minimum' ? quantity.isMinimumStrict : quantity.isMaximumStrict;
     if (by === null || lever.amount + by < 0) return [];
@@ -57,7 +61,8 @@ function reachesOf(
     const points = reaches === 'minimum' ? quantity.minimumPoints : quantity.maximumPoints;
     const isMoreBetter = isBetterBeyond(line, lever, by, quantity.isLowerBetter);
     const whole = along === null ? null : wholeAmount(lever, at, isMoreBetter, (to) => isAtLeast(along.points(index, to), points));
-    return [{ driver: lever.id, at, by, reaches, isStrict, whole, beyond: beyondOf(by) }];
+    const side = isMoreBetter ? 'above' : 'below';
+    return [{ driver: lever.id, at, by, reaches, isStrict, side, whole, beyond: beyondOf(by) }];
   });
 }
 
@@ -110,6 +115,8 @@ export type Curve = {
   readonly line: readonly Place[];
   /** The nearest amount, more or less, at which the whole has what it needs; null where none within the curve has. Gates are not asked. */
   readonly enough: number | null;
+  /** Further on the same way the last amount that is still enough; null where all are, or the whole has enough already. */
+  readonly until: number | null;
   /** None is enough for certain, and rows that wait could make one enough: nobody knows yet. */
   readonly isUndecided: boolean;
   /** Rows that `enough` and `best` take out of their plausible range. */
@@ -117,7 +124,7 @@ export type Curve = {
   /** The amount with most points. */
   readonly best: Place;
   /** The same two of whole people and works alone, scored there; null of what may be a part of one. */
-  readonly whole: { readonly enough: number | null; readonly best: Place } | null;
+  readonly whole: { readonly enough: number | null; readonly until: number | null; readonly best: Place } | null;
 };
 
 /** Places drawn between two kinks: what lies between is a smooth bow. */
@@ -165,6 +172,7 @@ export function curveAlong(kernel: Kernel, edition: PreparedEdition, lever: Leve
   const best = mostOf([here, ...drawn], here.at);
   const { required } = kernel;
   const enough = enoughAlong(required, lever.amount, drawn, totalAt);
+  const until = untilAlong(required, { here: lever.amount, enough }, drawn, totalAt);
   const whole = isWhole ? wholePlaces(required, lever.amount, [...drawn, here], totalAt) : null;
   const possibleAt = (at: number): number => {
     scoreAt(at);
@@ -174,7 +182,7 @@ export function curveAlong(kernel: Kernel, edition: PreparedEdition, lever: Leve
   const beyondAt = (at: number | null): readonly BeyondRange[] =>
     at === null ? [] : beyondRange(kernel, edition, lever, at - lever.amount);
   const beyond = { enough: beyondAt(enough), best: beyondAt(best.at) };
-  return { required, lever, from: 0, to, kinks, line: drawn, enough, isUndecided, beyond, best, whole };
+  return { required, lever, from: 0, to, kinks, line: drawn, enough, until, isUndecided, beyond, best, whole };
 }
 
 /** The place with most points; of several with as many the one nearest to `here`. */
@@ -195,7 +203,8 @@ function wholePlaces(
   const beside = [...new Set(line.flatMap(({ at }) => [floorOf(at), ceilingOf(at)]))].filter((at) => at >= 0).sort((a, b) => a - b);
   const places = beside.map((at) => ({ at, total: totalAt(at) })).filter(({ total }) => Number.isFinite(total));
   const here = floorOf(amount);
-  return { enough: enoughAlong(required, here, places, totalAt, true), best: mostOf(places, amount) };
+  const enough = enoughAlong(required, here, places, totalAt, true);
+  return { enough, until: untilAlong(required, { here, enough }, places, totalAt, true), best: mostOf(places, amount) };
 }
 
 /** Every amount of a lever at which a row reaches a level of its own, in order. */
@@ -257,6 +266,25 @@ function enoughAlong(
   const less = crossed(all.filter((at) => at < here).reverse());
   if (more === null || less === null) return more ?? less;
   return more - here <= here - less ? more : less;
+}
+
+/** From the nearest amount that is enough on, away from here: where it is no longer. */
+function untilAlong(
+  required: number | null,
+  { here, enough }: { readonly here: number; readonly enough: number | null },
+  line: Curve['line'],
+  totalAt: (at: number) => number,
+  isWhole = false,
+): number | null {
+  if (required === null || enough === null || enough === here) return null;
+  const isEnough = (at: number): boolean => totalAt(at) >= required - 1e-9;
+  const all = line.map(({ at }) => at);
+  let last = enough;
+  for (const at of enough > here ? all.filter((each) => each > enough) : all.filter((each) => each < enough).reverse()) {
+    if (!isEnough(at)) return isWhole ? halvedWhole(at, last, isEnough) : halved(at, last, isEnough);
+    last = at;
+  }
+  return null;
 }
 
 function halved(short: number, enough: number, isEnough: (at: number) => boolean): number {

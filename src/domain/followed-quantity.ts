@@ -11,3 +11,6 @@ export type Unmoved = 'independent' | 'waiting' | 'kept';
 
 /** A row that an amount takes out of the range in which its figures are believed, or further out of it. */
 export type BeyondRange = { readonly indicator: IndicatorId; readonly value: number; readonly low: number; readonly high: number };
+
+/** On which side of an amount that holds which is said of it: a level that is reached with 31,901 km² is not reached with 31,9. */
+export type HoldsSide = 'above' | 'below';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leverSaid } from './lever-text';
+import { leverAmount, leverSaid } from './lever-text';
 
 it('people have their unit where they are said, and what has it in its name has it there alone', () => {
   expect(leverSaid('people-inner', '45.700', 'vi')).toBe('45.700 người');
@@ -7,4 +7,12 @@ it('people have their unit where they are said, and what has it in its name has 
   expect(leverSaid('people-inner', '45,700', 'en')).toBe('45,700');
   // “chiều dài đường giao thông (km) +5,2”
   expect(leverSaid('road-length', '+5,2', 'vi')).toBe('+5,2');
+});
+
+it('an amount at which something begins to hold is rounded to the side on which it holds', () => {
+  const said = (amount: number, side: 'above' | 'below' | null): string => leverAmount('area-green', amount, { drivers: [] }, 'vi', side);
+  expect([said(31.901, 'above'), said(31.909, 'below'), said(31.901, null)]).toEqual(['31,91', '31,9', '31,9']);
+  // What halving leaves beside a round amount is dust.
+  expect([said(34.3749999999, 'above'), said(122.5000000001, 'above'), said(122.4999999999, 'below')]).toEqual(['34,38', '122,5', '122,5']);
+  expect([said(91_875.2, 'above'), said(91_875.9, 'below')]).toEqual(['91.876', '91.875']);
 });

@@ -4,7 +4,7 @@ import { isPeople } from '../domain/driver';
 import type { Standard } from '../domain/standard';
 import { floorOf, isWholeDriver } from '../domain/whole-drivers';
 import type { WholeDrivers } from '../domain/whole-drivers';
-import type { BeyondRange } from '../domain/followed-quantity';
+import type { BeyondRange, HoldsSide } from '../domain/followed-quantity';
 import { saidDecimals, tellingDecimals } from './format';
 import { roundedUp } from './held-against';
 import { laterWordsOf } from './languages';
@@ -15,11 +15,31 @@ function decimalsOf(driver: DriverId, amount: number, drivers: WholeDrivers): nu
   return isWholeDriver(driver, drivers) || Math.abs(amount) >= 1000 ? 0 : 2;
 }
 
-/** What there is of it: people and works whole, never more than there are. What is needed of them comes here as a whole number already. */
-export function leverAmount(driver: DriverId, amount: number, drivers: WholeDrivers, locale: Locale): string {
+/** Rounded to the side on which it holds. */
+function roundedTo(side: HoldsSide, amount: number, decimals: number): number {
+  const steps = 10 ** decimals;
+  const exact = amount * steps;
+  const nearest = Math.round(exact);
+  // What multiplying leaves of a whole step, or halving towards it, is dust.
+  if (Math.abs(exact - nearest) <= 1e-6 * Math.max(1, Math.abs(exact))) return nearest / steps;
+  return (side === 'above' ? Math.ceil(exact) : Math.floor(exact)) / steps;
+}
+
+/**
+ * What there is of it: people and works whole, never more than there are. What is needed of them comes here as a whole number already.
+ * @param side given of an amount at which something begins to hold
+ */
+export function leverAmount(
+  driver: DriverId,
+  amount: number,
+  drivers: WholeDrivers,
+  locale: Locale,
+  side: HoldsSide | null = null,
+): string {
   const said = isWholeDriver(driver, drivers) ? floorOf(amount) : amount;
-  const decimals = decimalsOf(driver, said, drivers);
-  return formatNumber(said, locale, { decimals: decimals === 0 ? 0 : tellingDecimals(said, decimals), keepZeros: false });
+  const fixed = decimalsOf(driver, said, drivers);
+  const decimals = fixed === 0 ? 0 : tellingDecimals(said, fixed);
+  return formatNumber(side === null ? said : roundedTo(side, said, decimals), locale, { decimals, keepZeros: false });
 }
 
 /** `+1,83`: away from 0, so that what is said is always enough. */

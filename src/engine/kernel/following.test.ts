@@ -98,6 +98,13 @@ describe('what a quantity takes out of the range of a row', () => {
     expect(beyond({ standard: within({ beds: [0, 140] }), readings: { beds: exactly(25) } }, 'beds', 6)).toEqual([['beds', 150, 0, 140]]);
   });
 
+  it('is nothing of a row over an amount that nobody knows: 1.600 people are no 1.600 for a km²', () => {
+    const unknown = { standard: within({ density: [20, 150] }), drivers: { 'area-natural': null } };
+    expect(beyond({ ...unknown, readings: { density: waiting } }, 'people-outer', 600)).toEqual([]);
+    // Of a row that has a figure it is the row that moves: 100 × 1,6.
+    expect(beyond(unknown, 'people-outer', 600)).toEqual([['density', 160, 20, 150]]);
+  });
+
   it('is told of a row without a denominator by its own factor', () => {
     expect(beyond({ standard: within({ people: [0.5, 1.5] }) }, 'people-outer', 600)).toEqual([['people', 1.6, 0.5, 1.5]]);
   });

@@ -31,9 +31,10 @@ export function unmovedBy(kernel: Kernel, { numeric }: Rows, lever: Lever): Unmo
 }
 
 /** What a row reads if the amount that its driver is said to have is all there is of it: rows of one city may tell two amounts. */
-function readOf(kernel: Kernel, amounts: Amounts, row: number): number {
+function readOf(kernel: Kernel, amounts: Amounts, row: number, isRatio: boolean): number {
   const parts = kernel.mover.partsOf(row);
-  if (parts === null) return Number.NaN;
+  // Over an amount that nobody knows it is no number: people for a km² are not the people.
+  if (parts === null || (isRatio && parts.below === null)) return Number.NaN;
   const below = parts.below === null ? 1 : (amounts.drivers[parts.below] ?? Number.NaN);
   return ((amounts.drivers[parts.above] ?? Number.NaN) / below) * parts.factor;
 }
@@ -48,9 +49,10 @@ export function beyondRange(kernel: Kernel, { numeric }: Rows, lever: Lever, by:
     const row = numeric.get(indicator);
     if (row === undefined) return [];
     const { low, high } = row.plausible;
+    const isRatio = row.drivers !== null && row.drivers.denominator !== null;
     const ways = [
       [kernel.values[index] ?? Number.NaN, values[index] ?? Number.NaN],
-      [readOf(kernel, now, index), readOf(kernel, then, index)],
+      [readOf(kernel, now, index, isRatio), readOf(kernel, then, index, isRatio)],
     ] as const;
     const out = ways.find(
       ([before, after]) => (isAbove(low, after) && isAbove(before, after)) || (isAbove(after, high) && isAbove(after, before)),

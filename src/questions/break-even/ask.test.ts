@@ -80,6 +80,29 @@ describe('how much is enough for a small city', () => {
     expect(answer(poor, null, 'green').curve?.enough).toBeNull();
   });
 
+  it('says where more is too much: the row of people brings 9 points at 1.100, and at 1.200 beds are as few as they may be', () => {
+    const growing = smallSubject([beds, { ...people, minimum: 1100, points: [9, 12] }], { 'people-whole': 1000, beds: 30 });
+    const { curve } = answer(growing, null, 'people-whole');
+    // At 1.100: 9 + 6 + (27,27 − 25) ÷ 25 × 4 = 15,36; at 1.200: 9 + 100 ÷ 2.900 × 3 + 6 = 15,10, and 6 fewer a hair beyond.
+    expect(curve).toMatchObject({ enough: expect.closeTo(1100, 4) as number, until: expect.closeTo(1200, 3) as number });
+    const { lead } = breakEvenReport(answer(growing, null, 'people-whole'), growing, 'vi');
+    expect(lead).toContain('nay 1.000 người: khi có 1.100 người thì đủ tổng điểm, nhưng quá 1.200 người thì lại thiếu.');
+  });
+
+  it('says that what is there is enough, or enough from somewhere on', () => {
+    const lead = (subject: Subject, driver: string): string => breakEvenReport(answer(subject, null, driver), subject, 'vi').lead;
+    expect(lead(small, 'people-whole')).toMatch(/nay 1\.000 người: đã đủ tổng điểm\. /);
+    const poor = smallSubject([{ ...beds, value: 20 }, { ...green, value: 10 }, people], { 'people-whole': 1000, beds: 20, green: 10_000 });
+    expect(answer(poor, null, 'beds').curve?.until).toBeNull();
+    expect(lead(poor, 'beds')).toMatch(/nay 20: khi có 34,38 thì đủ tổng điểm\. /);
+  });
+
+  it('has one level of a row that is met or not', () => {
+    const either: SmallRow = { ...people, minimum: 1500, maximum: 1500, points: [4, 4] };
+    const [row] = answer(smallSubject([either], { 'people-whole': 1000 }), '3').rows;
+    expect(row?.drivers.map(({ driver, at, reaches }) => [driver, Math.round(at), reaches])).toEqual([['people-whole', 1500, 'minimum']]);
+  });
+
   it('never asks for fewer people than nobody: of 100 outside no 150 can leave, of 900 inside they can', () => {
     const living: SmallRow = { ...people, minimum: 850 };
     const [row] = answer(smallSubject([living], { 'people-whole': 1000, 'people-inner': 900 }), '3').rows;

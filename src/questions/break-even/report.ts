@@ -1,7 +1,7 @@
 /** At how much of what each row reaches its levels, for its reader. */
 import type { BreakEvenRow, Curve, Kink, Reach } from '../../analysis/break-even';
 import type { Indicator } from '../../domain/standard';
-import type { BeyondRange } from '../../domain/followed-quantity';
+import type { BeyondRange, HoldsSide } from '../../domain/followed-quantity';
 import { floorOf } from '../../domain/whole-drivers';
 import { figure, gain, points, words } from '../../reports/answer-report';
 import type { AnswerReport, ReportChart, ReportTable } from '../../reports/answer-report';
@@ -58,7 +58,7 @@ function reachTable(answer: BreakEvenAnswer, locale: Locale): ReportTable {
         ),
       ),
       words(driverName(reach.driver, answer.standard.drivers, locale)),
-      amountCell(reach.driver, reach.whole?.at ?? reach.at, answer.standard, locale),
+      amountCell(reach.driver, reach.whole?.at ?? reach.at, answer.standard, locale, reach.side),
       changeCell(reach.driver, reach.whole?.by ?? reach.by, answer.standard, locale),
       ...(isBeyond ? [words(beyondText(reach.beyond, answer.standard, locale))] : []),
     ]),
@@ -101,16 +101,22 @@ function leadOf({ standard, curve, row, rows, waiting }: BreakEvenAnswer, locale
   if (row !== null) return text.leadRow(`${row.code} ${row.name}`, String(rows.reduce((sum, { drivers }) => sum + drivers.length, 0)));
   if (curve === null) return text.noDriver;
   const name = capitalised(driverName(curve.lever.id, standard.drivers, locale), locale);
-  const said = (at: number): string => leverSaid(curve.lever.id, leverAmount(curve.lever.id, at, standard, locale), locale);
+  const said = (at: number, side: HoldsSide | null = null): string =>
+    leverSaid(curve.lever.id, leverAmount(curve.lever.id, at, standard, locale, side), locale);
   const now = said(curve.lever.amount);
   const { isUndecided, beyond, whole } = curve;
-  const { enough, best } = whole ?? curve;
-  const amountText = (at: number, out: readonly BeyondRange[]): string => {
-    const amount = said(at);
+  const { enough, until, best } = whole ?? curve;
+  const amountText = (at: number, out: readonly BeyondRange[], side: HoldsSide | null = null): string => {
+    const amount = said(at, side);
     return out.length === 0 ? amount : `${amount} (${laterWordsOf(locale).levers.implausible(beyondText(out, standard, locale))})`;
   };
   const top = text.best(amountText(best.at, beyond.best), formatPoints(best.total, locale));
-  if (enough !== null) return text.enough(name, now, amountText(enough, beyond.enough), top);
+  if (enough === (whole === null ? curve.lever.amount : floorOf(curve.lever.amount))) return text.enoughNow(name, now, top);
+  if (enough !== null) {
+    const isMore = enough > curve.lever.amount;
+    const last = until === null ? null : said(until, isMore ? 'below' : 'above');
+    return text.enough(name, now, amountText(enough, beyond.enough, isMore ? 'above' : 'below'), last, top);
+  }
   return isUndecided ? text.undecided(name, now, String(waiting.length), top) : text.neverEnough(name, now, top);
 }
 

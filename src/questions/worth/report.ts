@@ -74,7 +74,7 @@ export function worthReport(answer: WorthAnswer, _subject: Subject, locale: Loca
           worth.unmoved === null ? gain(worth.points, locale) : words(shared.unmoved[worth.unmoved]),
           ...(hasJumps
             ? [
-                amountCell(worth.driver, worth.nextWhole?.at ?? worth.nextAt, standard, locale),
+                amountCell(worth.driver, worth.nextWhole?.at ?? worth.nextAt, standard, locale, 'above'),
                 gain(worth.nextWhole?.points ?? worth.nextPoints, locale),
               ]
             : []),

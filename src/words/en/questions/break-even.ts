@@ -17,7 +17,9 @@ export const breakEven: LaterWords['questions']['break-even'] = {
   everyRow: 'Every indicator',
   everyDriver: 'Every quantity',
   leadRow: (row, count) => `Indicator ${row}: ${counted(count, 'way')} to its minimum or maximum, each by one quantity alone.`,
-  enough: (name, now, at, best) => `${name}: from ${now} to ${at} the total is enough. ${best}`,
+  enough: (name, now, at, until, best) =>
+    `${name}, now ${now}: with ${at} the total is enough${until === null ? '' : `, but past ${until} it is short again`}. ${best}`,
+  enoughNow: (name, now, best) => `${name}, now ${now}: the total is enough already. ${best}`,
   neverEnough: (name, now, best) => `${name}, now ${now}: by this quantity alone the total is never enough. ${best}`,
   undecided: (name, now, waiting, best) =>
     `${name}, now ${now}: whether the total can be enough is undecided, since data are awaited for ${counted(waiting, 'indicator')}. Fill them in first. For certain: ${best}`,
@@ -44,7 +46,10 @@ export const breakEven: LaterWords['questions']['break-even'] = {
     'Each line moves one quantity alone, everything else stays; people who come to the inner city count in the whole one too, and what is assumed to keep pace with people does.',
   noteGates: '“Enough” is the total here; criteria have minimums of their own, see “What still blocks”.',
   standards: {
-    enough: (name, now, at, best) => `${name}: from ${now} to ${at} the standards are enough. ${best}`,
+    levelName: { minimum: 'required', maximum: 'required' },
+    enough: (name, now, at, until, best) =>
+      `${name}, now ${now}: with ${at} the standards are enough${until === null ? '' : `, but past ${until} they are short again`}. ${best}`,
+    enoughNow: (name, now, best) => `${name}, now ${now}: the standards are enough already. ${best}`,
     neverEnough: (name, now, best) => `${name}, now ${now}: by this quantity alone the standards are never enough. ${best}`,
     undecided: (name, now, waiting, best) =>
       `${name}, now ${now}: whether the standards can be enough is undecided, since data are awaited for ${counted(waiting, 'indicator')}. Fill them in first. For certain: ${best}`,

@@ -17,7 +17,10 @@ export const breakEven = {
   everyDriver: 'Mọi đại lượng',
   leadRow: (row: string, count: string): string =>
     `Chỉ tiêu ${row}: ${count} cách đạt tới mức tối thiểu hoặc tối đa, mỗi cách chỉ đổi một đại lượng.`,
-  enough: (name: string, now: string, at: string, best: string): string => `${name}: từ ${now} đến ${at} thì tổng điểm đủ. ${best}`,
+  /** `until`: further on the same way the last that is still enough; null where all are. */
+  enough: (name: string, now: string, at: string, until: string | null, best: string): string =>
+    `${name}, nay ${now}: khi có ${at} thì đủ tổng điểm${until === null ? '' : `, nhưng quá ${until} thì lại thiếu`}. ${best}`,
+  enoughNow: (name: string, now: string, best: string): string => `${name}, nay ${now}: đã đủ tổng điểm. ${best}`,
   neverEnough: (name: string, now: string, best: string): string =>
     `${name}, nay ${now}: chỉ đổi đại lượng này thì không bao giờ đủ tổng điểm. ${best}`,
   undecided: (name: string, now: string, waiting: string, best: string): string =>
@@ -46,7 +49,10 @@ export const breakEven = {
   noteGates: '“Đủ” ở đây là đủ tổng điểm; các tiêu chí còn có mức tối thiểu riêng, xem “Còn vướng gì”.',
   /** Of a law that counts standards, not points. */
   standards: {
-    enough: (name: string, now: string, at: string, best: string): string => `${name}: từ ${now} đến ${at} thì đủ số tiêu chuẩn. ${best}`,
+    levelName: { minimum: 'mức yêu cầu', maximum: 'mức yêu cầu' },
+    enough: (name: string, now: string, at: string, until: string | null, best: string): string =>
+      `${name}, nay ${now}: khi có ${at} thì đủ số tiêu chuẩn${until === null ? '' : `, nhưng quá ${until} thì lại thiếu`}. ${best}`,
+    enoughNow: (name: string, now: string, best: string): string => `${name}, nay ${now}: đã đủ số tiêu chuẩn. ${best}`,
     neverEnough: (name: string, now: string, best: string): string =>
       `${name}, nay ${now}: chỉ đổi đại lượng này thì không bao giờ đủ số tiêu chuẩn. ${best}`,
     undecided: (name: string, now: string, waiting: string, best: string): string =>
