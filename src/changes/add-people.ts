@@ -1,9 +1,7 @@
 /** People come to the inner or the outer area: a number of them. */
 import { peopleWhole } from '../domain/driver';
-import { problem } from '../domain/problem';
 import { checkAmount } from '../engine/scenario/amounts';
-import { calledDriver } from '../engine/scenario/called-driver';
-import { innerUnknown } from '../engine/scenario/known-people';
+import { innerUnknown, missingDriver } from '../engine/scenario/known-people';
 import { movePeople } from '../engine/scenario/moving-facts';
 
 import { changeKind } from './change-kind';
@@ -18,7 +16,7 @@ export const addPeople = changeKind<'add-people', AddPeople>('add-people', {
   apply: (moving, start, action) => {
     const fault = checkAmount('people', action.people);
     if (fault !== null) return [fault];
-    if (!moving.drivers.has(peopleWhole)) return [problem('driver-missing', 'error', null, calledDriver(start, peopleWhole))];
+    if (!moving.drivers.has(peopleWhole)) return [missingDriver(start, peopleWhole)];
     const unknown = action.where === 'inner' ? innerUnknown(moving, start) : [];
     if (unknown.length > 0) return unknown;
     movePeople(moving, action.people, action.where === 'inner' ? action.people : 0);

@@ -1,9 +1,7 @@
 /** People of the inner or the outer area grow by a yearly rate (0,02 = 2 %) over years. */
 import { peopleInner, peopleWhole } from '../domain/driver';
-import { problem } from '../domain/problem';
 import { checkAmount, found } from '../engine/scenario/amounts';
-import { calledDriver } from '../engine/scenario/called-driver';
-import { noneOutside } from '../engine/scenario/known-people';
+import { missingDriver, noneOutside } from '../engine/scenario/known-people';
 import { movePeople } from '../engine/scenario/moving-facts';
 
 import { changeKind } from './change-kind';
@@ -21,8 +19,8 @@ export const growPeople = changeKind<'grow-people', GrowPeople>('grow-people', {
     if (faults.length > 0) return faults;
     const whole = moving.drivers.get(peopleWhole);
     const inner = moving.drivers.get(peopleInner);
-    if (whole === undefined) return [problem('driver-missing', 'error', null, calledDriver(start, peopleWhole))];
-    if (inner === undefined) return [problem('driver-missing', 'error', null, calledDriver(start, peopleInner))];
+    if (whole === undefined) return [missingDriver(start, peopleWhole)];
+    if (inner === undefined) return [missingDriver(start, peopleInner)];
     const none = action.where === 'outer' ? noneOutside(whole, inner) : [];
     if (none.length > 0) return none;
     const growth = (1 + action.rate) ** action.years - 1;

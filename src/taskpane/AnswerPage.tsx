@@ -10,6 +10,7 @@ import type { AnswerReport } from '../reports/answer-report';
 import { reportSheet } from '../reports/answer-report';
 import type { Locale } from '../words/locale';
 import { AnswerReportView } from './AnswerReportView';
+import type { MarkedLine } from './AnswerReportView';
 import { MadeScenarioContext, MadeScenarioNotice } from './MadeScenario';
 import type { MadeScenario } from './MadeScenario';
 import { WriteAnswer } from './WriteAnswer';
@@ -34,6 +35,8 @@ export type AnswerPageProps<Own extends object, Answer> = QuestionViewProps & {
   /** What can be done with the answer, between its sentences and its tables. */
   readonly below?: (answer: Answer, report: AnswerReport) => ReactNode;
   readonly action?: (answer: Answer, table: string, row: number) => ReactNode;
+  /** The line of what the user stands on in the sheet; null where the answer has none. */
+  readonly stoodOn?: (answer: Answer) => MarkedLine | null;
 };
 
 /** A question on a page of its own: its form, how the answer comes along, the answer, and the offer to write it. */
@@ -48,6 +51,7 @@ export function AnswerPage<Own extends object, Answer>({
   form,
   below,
   action,
+  stoodOn,
 }: AnswerPageProps<Own, Answer>): ReactNode {
   const styles = useStyles();
   const { locale } = usePartWords();
@@ -73,6 +77,7 @@ export function AnswerPage<Own extends object, Answer>({
             <AnswerReportView
               report={shown}
               onReveal={onReveal}
+              marked={stoodOn?.(answer) ?? null}
               {...(action === undefined ? {} : { action: (table: string, row: number) => action(answer, table, row) })}
             >
               {below?.(answer, shown)}

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { CellAddress } from '../domain/cell';
 import type { AnswerReport, ReportCell, ReportTable } from '../reports/answer-report';
@@ -14,6 +15,8 @@ const useStyles = makeStyles({
   report: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
   lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   sentence: { margin: 0 },
+  toMarked: { justifySelf: 'start', maxWidth: '100%', textAlign: 'start' },
+  marked: { backgroundColor: tokens.colorNeutralBackground1Selected, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   // A wide table scrolls in its own frame: the pane never does sideways.
   frame: { overflowX: 'auto' },
@@ -50,20 +53,26 @@ const useStyles = makeStyles({
   said: { margin: 0, fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
 });
 
+/** The line of a table that whoever asks stands on in the sheet, and what the button says that leads to it. */
+export type MarkedLine = { readonly table: string; readonly row: number; readonly label: string };
+
 /** Props of a shown answer. `action`: what can be done about a row, at its end. */
 export type AnswerReportViewProps = {
   readonly report: AnswerReport;
   readonly onReveal: (cell: CellAddress) => void;
   readonly action?: (table: string, row: number) => ReactNode;
+  /** Null where there is none. */
+  readonly marked?: MarkedLine | null;
   /** What stands between the sentences and the tables. */
   readonly children?: ReactNode;
 };
 
 /** An answer: its sentence, what belongs to it, its tables, and what it stands on. */
-export function AnswerReportView({ report, onReveal, action, children }: AnswerReportViewProps): ReactNode {
+export function AnswerReportView({ report, onReveal, action, marked = null, children }: AnswerReportViewProps): ReactNode {
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
   return (
-    <div className={styles.report}>
+    <div ref={root} className={styles.report}>
       <p className={styles.lead} role="status">
         {report.lead}
       </p>
@@ -72,6 +81,20 @@ export function AnswerReportView({ report, onReveal, action, children }: AnswerR
           {sentence}
         </p>
       ))}
+      {marked === null ? null : (
+        // Nothing moves by itself: the answer is read first.
+        <Button
+          size="small"
+          className={styles.toMarked}
+          onClick={() => {
+            const line = root.current?.querySelector<HTMLElement>('[aria-current="true"]');
+            line?.focus({ preventScroll: true });
+            line?.scrollIntoView({ block: 'center' });
+          }}
+        >
+          {marked.label}
+        </Button>
+      )}
       {children}
       {(report.charts ?? []).map((chart) => (
         <AnswerChart key={chart.sentence} chart={chart} />
@@ -83,7 +106,7 @@ export function AnswerReportView({ report, onReveal, action, children }: AnswerR
               {sentence}
             </p>
           ))}
-          <ReportTableView table={table} onReveal={onReveal} action={action} />
+          <ReportTableView table={table} onReveal={onReveal} action={action} marked={marked?.table === table.id ? marked.row : null} />
         </Section>
       ))}
       {report.notes.map((note) => (
@@ -99,7 +122,12 @@ type TableProps = {
   readonly table: ReportTable;
   readonly onReveal: (cell: CellAddress) => void;
   readonly action: AnswerReportViewProps['action'];
+  /** Which of its rows is marked. */
+  readonly marked: number | null;
 };
+
+/** Of a marked line: it takes the focus when it is led to. */
+const markedLine = { 'aria-current': 'true', tabIndex: -1 } as const;
 
 /** As many columns as a narrow pane has room for, and beside what can be done about a row. */
 const columnsBeside = 4;
@@ -122,7 +150,7 @@ function ReportTableView(props: TableProps): ReactNode {
 /** By row; null where no row has any. */
 type Acted = Omit<TableProps, 'action'> & { readonly actions: readonly ReactNode[] | null };
 
-function Entries({ table, onReveal, actions }: Acted): ReactNode {
+function Entries({ table, onReveal, actions, marked }: Acted): ReactNode {
   const styles = useStyles();
   return (
     <ul className={styles.entries} aria-label={table.title}>
@@ -131,7 +159,11 @@ function Entries({ table, onReveal, actions }: Acted): ReactNode {
         const named = Math.max(1, Math.min(2, figures === -1 ? 2 : figures));
         const title = row.slice(0, named).flatMap((cell) => (cell.kind === 'text' && cell.text !== '' ? [cell.text] : []));
         return (
-          <li key={index} className={styles.entry}>
+          <li
+            key={index}
+            className={mergeClasses(styles.entry, index === marked && styles.marked)}
+            {...(index === marked ? markedLine : {})}
+          >
             {/* A further figure of the entry above has no name of its own. */}
             {title.length === 0 ? null : <p className={styles.entryTitle}>{title.join(' ')}</p>}
             <dl className={styles.figures}>
@@ -154,7 +186,7 @@ function Entries({ table, onReveal, actions }: Acted): ReactNode {
   );
 }
 
-function Columns({ table, onReveal, actions }: Acted): ReactNode {
+function Columns({ table, onReveal, actions, marked }: Acted): ReactNode {
   const styles = useStyles();
   const isFigure = table.columns.map((_, index) => table.rows.every((row) => row[index]?.kind !== 'text'));
   return (
@@ -173,7 +205,7 @@ function Columns({ table, onReveal, actions }: Acted): ReactNode {
         </thead>
         <tbody>
           {table.rows.map((row, index) => (
-            <tr key={index}>
+            <tr key={index} className={index === marked ? styles.marked : ''} {...(index === marked ? markedLine : {})}>
               {row.map((cell, column) => (
                 <td
                   key={column}

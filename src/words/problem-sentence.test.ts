@@ -450,6 +450,7 @@ describe('sentences of problems', () => {
 
   it('names a driver in words', () => {
     expect(problemSentence(problem('driver-missing', 'error', null, { driver: 'households-poor' }), 'vi')).toContain('số hộ nghèo');
+    expect(problemSentence(problem('driver-missing', 'error', null, { driver: 'people-inner', written: '0' }), 'vi')).toContain('là “0”');
     expect(problemSentence(problem('driver-unknown', 'error', null, { driver: 'beds' }), 'vi')).toContain('“beds”');
   });
 

@@ -76,7 +76,8 @@ export type ScenarioProblems = {
     readonly high: number;
   };
   'driver-unknown': { readonly driver: string };
-  'driver-missing': CalledDriver;
+  /** `written`: what its row has instead of a figure that can be used. */
+  'driver-missing': CalledDriver & { readonly written?: string };
   'driver-negative': CalledDriver & { readonly amount: number };
   'indicator-unknown': { readonly indicator: string };
   'indicator-not-numeric': { readonly indicator: string };

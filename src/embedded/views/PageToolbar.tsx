@@ -119,9 +119,10 @@ export function PageToolbar({
         {state.file?.isUnsaved === true ? <span className={styles.unsaved}>{text.unsaved}</span> : null}
       </div>
       {children}
-      {otherLanguages.map((locale) => (
+      {/* By their places: the button that was pressed then offers the way back, and keeps the focus. */}
+      {otherLanguages.map((locale, place) => (
         <Button
-          key={locale}
+          key={place}
           className={styles.tool}
           appearance="subtle"
           size="small"

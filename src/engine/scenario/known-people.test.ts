@@ -39,6 +39,32 @@ describe('growth of the outer area', () => {
   });
 });
 
+describe('an inner city of 0 people in the table', () => {
+  it('is told with what stands there and its cell, not as if nothing did', () => {
+    const cell = { sheet: 'PL01', row: 11, column: 2 };
+    const observations = sampleBaseline.observations.map((row) =>
+      row.indicator === 'population-inner'
+        ? { ...row, cell, raw: '0', reading: { kind: 'pending', reason: 'implausible', hint: null } as const }
+        : row,
+    );
+    const drivers = new Map([...sampleBaseline.drivers].filter(([id]) => id !== peopleInner));
+    const { outcomes } = replay(
+      { ...sampleBaseline, observations, drivers },
+      { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' },
+    );
+    expect(outcomes[0]).toMatchObject({
+      isApplied: false,
+      problems: [{ code: 'driver-missing', cell, data: { driver: peopleInner, written: '0' } }],
+    });
+    const blank = observations.map((row) => (row.indicator === 'population-inner' ? { ...row, raw: '' } : row));
+    const nothing = replay(
+      { ...sampleBaseline, observations: blank, drivers },
+      { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' },
+    );
+    expect(nothing.outcomes[0]?.problems.map((each) => each.code === 'driver-missing' && each.data.written)).toEqual([undefined]);
+  });
+});
+
 describe('an edition that does not count the inner city', () => {
   it('takes people in and makes wards without it', () => {
     const found = findStandard('nq-111-2025/ii');

@@ -1,14 +1,15 @@
 /** What a project does, stated on the page of the answer itself. */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createFakeScenarioSession } from '../../../tests/support/fake-scenario-session';
 import { renderPane } from '../../../tests/support/render-pane';
+import { sampleBaseline } from '../../../tests/support/sample-baseline';
 
 const stadium = 'Xây dựng Sân vận động tỉnh';
 
-async function shown(): Promise<HTMLElement> {
-  renderPane({ scenarios: createFakeScenarioSession().session });
+async function shown(scenarios = createFakeScenarioSession().session): Promise<HTMLElement> {
+  renderPane({ scenarios });
   await userEvent.click(await screen.findByRole('button', { name: 'Hỏi' }, { timeout: 10_000 }));
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Dự án nào mua được điểm, đồng nào đáng nhất?' }));
   const page = await screen.findByRole('region', { name: 'Điểm trên mỗi đồng' }, { timeout: 10_000 });
@@ -52,6 +53,45 @@ describe('the page of projects', () => {
       },
       { timeout: 10_000 },
     );
+  });
+
+  it('keeps what was stated while the workbook is open: the question is left and asked again', async () => {
+    const page = within(await shown());
+    await userEvent.click(page.getByRole('button', { name: `Sửa tác động của ${stadium}` }));
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Làm tăng gì' }), '23');
+    await userEvent.type(page.getByRole('textbox', { name: /^Thêm bao nhiêu/ }), '1{Enter}');
+    expect(await page.findByText('người dùng ghi', {}, { timeout: 10_000 })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /^Quay lại từ/ }));
+    expect(screen.queryByText('người dùng ghi')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Hỏi' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Dự án nào mua được điểm, đồng nào đáng nhất?' }));
+    expect(await screen.findByText('người dùng ghi', {}, { timeout: 10_000 })).toBeTruthy();
+  });
+
+  it('says what it drops: the project is called otherwise when the question is asked again', async () => {
+    const file = { baseline: sampleBaseline };
+    const { session } = createFakeScenarioSession([], {
+      get baseline() {
+        return file.baseline;
+      },
+    });
+    const page = within(await shown(session));
+    await userEvent.click(page.getByRole('button', { name: `Sửa tác động của ${stadium}` }));
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Làm tăng gì' }), '23');
+    await userEvent.type(page.getByRole('textbox', { name: /^Thêm bao nhiêu/ }), '1{Enter}');
+    expect(await page.findByText('người dùng ghi', {}, { timeout: 10_000 })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /^Quay lại từ/ }));
+    const projects = sampleBaseline.projects.map((each) => (each.name === stadium ? { ...each, name: 'Nhà thi đấu' } : each));
+    file.baseline = { ...sampleBaseline, projects };
+    act(() => {
+      session.show(null);
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Hỏi' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Dự án nào mua được điểm, đồng nào đáng nhất?' }));
+    expect(
+      await screen.findByText(new RegExp(`^Đã bỏ những gì đã ghi hoặc xác nhận cho ${stadium}: `), {}, { timeout: 10_000 }),
+    ).toBeTruthy();
+    expect(screen.queryByText('người dùng ghi')).toBeNull();
   });
 
   it('is left as it was by Escape, the focus on what opened it', async () => {

@@ -9,7 +9,7 @@ import type { Result } from '../../domain/result';
 import { gradesOf, indicatorCalled } from '../../domain/standard';
 import type { Standard } from '../../domain/standard';
 import { figureOf, sureSpellings, unsureIn } from '../own-fields';
-import { countedBy } from './typed-effects';
+import { countedBy } from './measured';
 
 /** What is said of one project by its key. */
 export type Stated = {

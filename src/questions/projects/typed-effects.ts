@@ -1,13 +1,13 @@
 /** What somebody types of a project's effects on the page: lines of a quantity or a row and how much, made into what the question is asked with. */
 import { interpretTypedValue } from '../../application/typed-value';
 import type { ProjectEffect } from '../../domain/change-parts';
-import type { DriverId } from '../../domain/driver';
 import { gradesOf } from '../../domain/standard';
 import type { Indicator, Standard } from '../../domain/standard';
 import type { Locale } from '../../words/locale';
 import { writtenPlainly } from '../../words/numbers';
 import { figureText } from '../own-fields';
 import type { ToldEffect } from './candidates';
+import { countedBy } from './measured';
 
 /**
  * One line of the form: the id of a quantity, the code of a row, or `none`, and the amount or the rung as it is typed. Rows go by their codes:
@@ -32,11 +32,6 @@ export function rowOf(standard: Standard, target: string): Indicator | null {
 export function rungsOf(standard: Standard, target: string): readonly { readonly id: string; readonly label: string }[] {
   const row = rowOf(standard, target);
   return row === null ? [] : gradesOf(row);
-}
-
-/** The quantity that a row of figures is counted by: stated beside it the row would be added twice. Null of any other row. */
-export function countedBy(row: Indicator): DriverId | null {
-  return row.kind === 'numeric' && row.drivers !== null ? row.drivers.numerator : null;
 }
 
 /** What a line adds to in the end. */

@@ -68,6 +68,23 @@ async function onMap(): Promise<Readonly<Record<string, string>>> {
 
 // A solver is fetched and a map is laid out before each says anything.
 describe('the page of the smallest merger', { timeout: 60_000 }, () => {
+  it('keeps its ticks and figures while the workbook is open: the question is left and asked again', async () => {
+    await asked({ units: '10', people: '60000' });
+    await userEvent.click(screen.getByRole('button', { name: /^Quay lại từ/ }));
+    expect(screen.queryByRole('group', { name: 'Yêu cầu sau khi nhập' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Hỏi' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Nhập ít nhất những xã nào thì đủ tiêu chuẩn?' }));
+    const form = within(await screen.findByRole('group', { name: 'Yêu cầu sau khi nhập' }));
+    expect(form.getByRole<HTMLInputElement>('textbox', { name: `${called.people}: ít nhất` }).value).toBe('60000');
+    expect(
+      form
+        .getAllByRole<HTMLInputElement>('checkbox')
+        .filter(({ checked }) => checked)
+        .map((box) => box.labels?.[0]?.textContent),
+    ).toEqual(expect.arrayContaining([called.people, called.units]));
+    expect(form.getByRole<HTMLInputElement>('checkbox', { name: called.wardShare }).checked).toBe(false);
+  });
+
   it('marks on the map those that join and those that become wards, and says it in a sentence', async () => {
     // Of ten units seven must be wards for 65 %: six are, and Quân Hà (7.100 people, 20,13 km²) alone may lawfully be one. Another joins with it:
     // Cẩm Giàng or Tân Tú, each touching it.

@@ -2,8 +2,10 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { AnswerPage } from '../../taskpane/AnswerPage';
 import { ChoiceField } from '../../taskpane/ChoiceField';
+import { DroppedInputs } from '../../taskpane/DroppedInputs';
 import { MakeScenario } from '../../taskpane/MakeScenario';
 import { WrittenField } from '../../taskpane/WrittenField';
+import { keptInputs } from '../../taskpane/hooks/kept-inputs';
 import { usePartWords } from '../../taskpane/hooks/usePartWords';
 import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
@@ -17,28 +19,41 @@ import type { ChosenNeeds } from './chosen-needs';
 import type { MergerAnswer } from './merger-answer';
 import { mergerReport, namesOf, setsTable } from './report';
 
+type MergerInputs = {
+  readonly minimise: string;
+  readonly counted: string;
+  readonly costs: string;
+  /** Null: what the text asks for. `require`: the last choice that could be asked for. `editions`: the texts it was chosen of. */
+  readonly needed: { readonly editions: string; readonly chosen: ChosenNeeds; readonly require: string } | null;
+};
+
+const useInputs = keptInputs<MergerInputs>({ minimise: 'units', counted: 'filed', costs: '', needed: null });
+
 /** The smallest merger that is enough: what is to be least, whose people count, what is required; the best becomes a scenario by one press. */
 export function MergerView(props: QuestionViewProps): ReactNode {
-  const { scenarios, subject, onOpen } = props;
+  const { scenarios, subject, onOpen, scoring } = props;
   const { locale } = usePartWords();
   const text = laterWordsOf(locale).questions['smallest-merger'];
-  const [minimise, setMinimise] = useState('units');
-  const [counted, setCounted] = useState('filed');
+  const [{ minimise, counted, costs, needed }, setInputs] = useInputs(scoring);
   const { replayed, scored } = subject;
+  const editions = replayed === null ? null : `${scored.standard.edition} ${replayed.requirements.edition}`;
   const needs = useMemo(() => (replayed === null ? null : formNeeds(replayed, scored.standard, locale)), [replayed, scored, locale]);
-  // Null: what the text asks for, whichever text is chosen meanwhile.
-  const [chosen, setChosen] = useState<ChosenNeeds | null>(null);
-  const [require, setRequire] = useState('');
+  // What was chosen of one text is nothing of another: then what that one asks for.
+  const fitting = needed?.editions === editions ? needed : null;
+  const isGone = needed !== null && fitting === null && editions !== null;
+  const { chosen, require } = fitting ?? { chosen: null, require: '' };
   const choose = useCallback(
     (next: ChosenNeeds): void => {
-      setChosen(next);
+      if (needs === null || editions === null) return;
       // What cannot be asked for is told beside its field, and the answer stays that of what could.
-      const readable = needs === null ? null : writtenNeeds(needs, next);
-      if (readable !== null) setRequire(readable);
+      const readable = writtenNeeds(needs, next);
+      setInputs((before) => {
+        const last = before.needed?.editions === editions ? before.needed.require : '';
+        return { ...before, needed: { editions, chosen: next, require: readable ?? last } };
+      });
     },
-    [needs],
+    [needs, editions, setInputs],
   );
-  const [costs, setCosts] = useState('');
   // Of another answer the best is looked at again.
   const [looked, setLooked] = useState<{ readonly answer: MergerAnswer; readonly rank: number } | null>(null);
   const rankOf = useCallback((answer: MergerAnswer): number => (looked?.answer === answer ? looked.rank : 0), [looked]);
@@ -98,7 +113,9 @@ export function MergerView(props: QuestionViewProps): ReactNode {
           ['area', text.minimiseChoices.area],
           ['cost', text.minimiseChoices.cost],
         ]}
-        onChange={setMinimise}
+        onChange={(next) => {
+          setInputs((before) => ({ ...before, minimise: next }));
+        }}
       />
       {minimise === 'cost' ? (
         <WrittenField
@@ -107,7 +124,9 @@ export function MergerView(props: QuestionViewProps): ReactNode {
           value={costs}
           canRead={(said) => findingMerger.fields.costs.read(said).ok}
           fault={text.statedFault}
-          onChange={setCosts}
+          onChange={(next) => {
+            setInputs((before) => ({ ...before, costs: next }));
+          }}
         />
       ) : null}
       <ChoiceField
@@ -117,9 +136,12 @@ export function MergerView(props: QuestionViewProps): ReactNode {
           ['filed', text.countedChoices.filed],
           ['once', text.countedChoices.once],
         ]}
-        onChange={setCounted}
+        onChange={(next) => {
+          setInputs((before) => ({ ...before, counted: next }));
+        }}
       />
-      {needs === null ? null : <NeedsForm needs={needs} chosen={chosen ?? lawfulChoice(needs)} onChoose={choose} />}
+      {isGone ? <DroppedInputs>{text.gone}</DroppedInputs> : null}
+      {needs === null ? null : <NeedsForm key={editions} needs={needs} chosen={chosen ?? lawfulChoice(needs)} onChoose={choose} />}
     </>
   );
   return <AnswerPage {...props} asking={findingMerger} report={report} written={written} form={form} below={below} action={action} />;

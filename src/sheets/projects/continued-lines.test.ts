@@ -141,6 +141,33 @@ describe('a line that may continue the project above it is told', () => {
     expect(problems([['1', '', '3 km', 60], third])).toEqual([['project-nameless', 'D2', { number: '1', line: '60' }]]);
   });
 
+  it('with an amount alone below a blank row: it continues nothing and is nobody’s', () => {
+    const rows: Rows = [
+      ['1', 'Đường A', '', 300],
+      ['', '', '', ''],
+      ['', '', '', 60],
+      ['2', 'Đường B', '', 85],
+    ];
+    expect(told(rows)).toEqual(['1 Đường A 300 D2', '2 Đường B 85 D5']);
+    expect(problems(rows)).toEqual([['project-nameless', 'D4', { number: '', line: '60' }]]);
+    // A sum of what stands above it is none, nor is a formula that gives 0.
+    expect(
+      problems([
+        ['1', 'Đường A', '', 300],
+        ['2', 'Đường B', '', 85],
+        ['', '', '', ''],
+        ['', '', '', 385],
+      ]),
+    ).toEqual([]);
+    expect(
+      problems([
+        ['1', 'Đường A', '', 300],
+        ['', '', '', ''],
+        ['', '', '', 0],
+      ]),
+    ).toEqual([]);
+  });
+
   it('a row that waits for a project, with a number and a formula that gives 0 or nothing, is none', () => {
     expect(
       problems([

@@ -102,7 +102,10 @@ function nextNamed(rows: readonly (ListRow | null)[]): readonly (ListRow | null)
   return next;
 }
 
-/** A row with a number of its own is a project of its own: without a name it is none that could be spoken of. */
+/**
+ * A row with a number of its own is a project of its own, and so is money that stands apart from every line: without a name it is none that
+ * could be spoken of.
+ */
 function nameless(table: ProjectTable, row: ListRow, costColumn: number | null): Problem {
   const column = (row.isBlankAmount ? otherColumn(table, row.row, costColumn) : costColumn) ?? table.nameColumn;
   const line = lineAt(table.grid, row.row, column);
@@ -162,7 +165,11 @@ export function joinedLines(table: ProjectTable, rows: readonly (ListRow | null)
     if (step.joins && open !== null) {
       open = joined(open, row);
       lines[lines.length - 1] = open;
-    } else if (step.isLost !== true) {
+    } else if (step.isLost === true) {
+      // Below a blank row it continues nothing; money above every line, and a sum of what stands above it, are no project’s.
+      if (open === null && lines.length > 0 && amount !== null && amount !== 0 && !isSumOfAbove)
+        problems.push(nameless(table, row, costColumn));
+    } else {
       open = { ...row, rows: [row.row] };
       lines.push(open);
     }

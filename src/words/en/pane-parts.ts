@@ -30,6 +30,8 @@ export const paneParts: LaterWords['paneParts'] = {
   trace: 'How it was calculated',
   answering: 'Working out the answer…',
   stopAnswering: 'Stop',
+  toRowStoodOn: (row, cell) => `To row ${row}, where you stand (cell ${cell})`,
+  toDriverStoodOn: (name, cell) => `To “${name}”, by the cell you stand on (${cell})`,
   answerStopped: 'Stopped; there is no answer yet.',
   askAgain: 'Ask again',
   makeScenario: 'Make it a scenario',

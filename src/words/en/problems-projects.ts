@@ -39,7 +39,7 @@ export const projectProblems: Sentences<ProjectProblems> = {
     `The sources of “${project}” add up to ${number(sources)} billion VND, more than its cost of ${number(cost)} billion VND, so what each source pays is not used. Check the columns of the sources.`,
   'project-line-unclear': ({ project, line, readAs }) => `The line “${line}” below the project “${project}” ${lineReadAs[readAs]}`,
   'project-nameless': ({ number: at, line }) =>
-    `Line ${at} of the list of projects (“${line}”) has no name, so it is not known which project it is, and it is not used. Write the project’s name.`,
+    `${at === '' ? 'A line' : `Line ${at}`} of the list of projects (“${line}”) has no name, so it is not known which project it is, and it is not used. Write the project’s name.`,
   'project-lines-differ': ({ project }) =>
     `The lines of “${project}” hold different amounts of the total investment, so none is used. Write the total in one line.`,
   'project-cost-shared': ({ project, other }) =>

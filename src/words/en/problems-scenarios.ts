@@ -104,7 +104,9 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'amount-invalid': amountInvalid,
   'driver-unknown': ({ driver: id }) => `There is no quantity “${id}”. Choose one of the list.`,
   'driver-missing': (data) =>
-    `The workbook does not hold ${driver(data)}, and the indicator table does not imply it. Set the indicator’s value instead.`,
+    data.written === undefined
+      ? `The workbook does not hold ${driver(data)}, and the indicator table does not imply it. Set the indicator’s value instead.`
+      : `The workbook has “${data.written}” for ${driver(data)}, which cannot be reckoned with, and no other row implies it. Look at that figure again.`,
   'driver-negative': ({ amount, ...data }) => `This change would make ${driver(data)} ${number(amount)}, below 0. Correct the expression.`,
   'indicator-unknown': ({ indicator }) => `The standard has no indicator ${indicator}. Choose one of the list.`,
   'indicator-not-numeric': ({ indicator }) =>

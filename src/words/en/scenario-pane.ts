@@ -14,6 +14,7 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   rename: 'Rename scenario',
   nameLabel: 'Scenario name',
   nameHint: (letters) => `At most ${letters} letters.`,
+  nameLong: (letters, most) => `The name has ${letters} letters, and at most ${most} are taken. Shorten it.`,
   nameTaken: 'This name is taken. Choose another.',
   nameOfBaseline: 'This name is the baseline’s. Choose another.',
   nameControl: 'The name holds a control character that cannot be seen. Clear it and type the name again.',

@@ -26,6 +26,8 @@ export const paneParts = {
   trace: 'Diễn giải cách tính',
   answering: 'Đang tính câu trả lời…',
   stopAnswering: 'Dừng',
+  toRowStoodOn: (row: string, cell: string): string => `Đến dòng ${row}, nơi đang đứng (ô ${cell})`,
+  toDriverStoodOn: (name: string, cell: string): string => `Đến “${name}”, theo ô đang đứng (${cell})`,
   answerStopped: 'Đã dừng, chưa có câu trả lời.',
   askAgain: 'Hỏi lại',
   makeScenario: 'Lập thành kịch bản',

@@ -39,7 +39,7 @@ export const projectProblems: Sentences<ProjectProblems> = {
     `Các nguồn vốn của “${project}” cộng lại ${number(sources)} tỷ đồng, lớn hơn tổng mức đầu tư ${number(cost)} tỷ đồng, nên chưa dùng phần vốn của từng nguồn. Hãy kiểm tra lại các cột nguồn vốn.`,
   'project-line-unclear': ({ project, line, readAs }) => `Dòng “${line}” ngay dưới dự án “${project}” ${lineReadAs[readAs]}`,
   'project-nameless': ({ number: at, line }) =>
-    `Dòng số ${at} của bảng dự án (“${line}”) không có tên, không rõ là dự án nào nên không dùng đến. Hãy ghi tên dự án.`,
+    `${at === '' ? 'Một dòng' : `Dòng số ${at}`} của bảng dự án (“${line}”) không có tên, không rõ là dự án nào nên không dùng đến. Hãy ghi tên dự án.`,
   'project-lines-differ': ({ project }) =>
     `Các dòng của dự án “${project}” ghi những tổng mức đầu tư khác nhau, nên chưa dùng số nào. Hãy ghi tổng mức đầu tư ở một dòng.`,
   'project-cost-shared': ({ project, other }) =>

@@ -103,7 +103,9 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'amount-invalid': amountInvalid,
   'driver-unknown': ({ driver: id }) => `Không có đại lượng “${id}”. Hãy chọn một đại lượng trong danh sách.`,
   'driver-missing': (data) =>
-    `Sổ tính không có ${driver(data)} và cũng không suy ra được từ bảng chỉ tiêu. Hãy đặt thẳng giá trị của chỉ tiêu.`,
+    data.written === undefined
+      ? `Sổ tính không có ${driver(data)} và cũng không suy ra được từ bảng chỉ tiêu. Hãy đặt thẳng giá trị của chỉ tiêu.`
+      : `Sổ tính ghi ${driver(data)} là “${data.written}”, không dùng để tính được, và cũng không suy ra được từ dòng khác. Hãy kiểm tra lại số ấy.`,
   'driver-negative': ({ amount, ...data }) => `Thay đổi này làm ${driver(data)} bằng ${number(amount)}, nhỏ hơn 0. Hãy sửa lại phép tính.`,
   'indicator-unknown': ({ indicator }) => `Bảng tiêu chuẩn không có chỉ tiêu ${indicator}. Hãy chọn một chỉ tiêu trong danh sách.`,
   'indicator-not-numeric': ({ indicator }) =>

@@ -17,6 +17,7 @@ export const scenarioPane = {
   rename: 'Đổi tên kịch bản',
   nameLabel: 'Tên kịch bản',
   nameHint: (letters: string): string => `Tối đa ${letters} ký tự.`,
+  nameLong: (letters: string, most: string): string => `Tên dài ${letters} ký tự, chỉ nhận tối đa ${most}. Hãy rút ngắn.`,
   nameTaken: 'Tên này đã có. Hãy đặt tên khác.',
   nameOfBaseline: 'Tên này dành cho hiện trạng. Hãy đặt tên khác.',
   nameControl: 'Tên có ký tự điều khiển không hiện ra được. Hãy xóa hết rồi gõ lại tên.',

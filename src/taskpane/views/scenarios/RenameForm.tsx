@@ -29,9 +29,13 @@ export function RenameForm({ name, taken, onRename, onCancel }: RenameFormProps)
   const [typed, setTyped] = useState(name);
   const wanted = typed.normalize('NFC').trim();
   const found = nameFault(taken, name, wanted);
+  // A longer name that a sheet brought stays as it is.
+  const isTooLong = wanted.length > longestName && wanted !== name.normalize('NFC').trim();
   const fault =
     found === null
-      ? null
+      ? isTooLong
+        ? text.nameLong(String(wanted.length), String(longestName))
+        : null
       : { empty: text.nameEmpty, control: text.nameControl, baseline: text.nameOfBaseline, taken: text.nameTaken }[found];
   useEffect(() => {
     const input = form.current?.querySelector('input');
@@ -54,7 +58,6 @@ export function RenameForm({ name, taken, onRename, onCancel }: RenameFormProps)
         <Input
           className={styles.input}
           value={typed}
-          maxLength={longestName}
           autoComplete="off"
           onChange={(_event, data) => {
             setTyped(data.value);

@@ -439,6 +439,12 @@ describe('the scenarios', () => {
     await userEvent.type(name, 'a');
     expect(screen.getByText('Tên này đã có. Hãy đặt tên khác.')).toBeTruthy();
     await userEvent.clear(name);
+    // Cut without a word, it would be another name.
+    await userEvent.paste('Phương án nhập năm xã phía bắc rồi lập bốn phường mới');
+    expect(screen.getByText('Tên dài 53 ký tự, chỉ nhận tối đa 40. Hãy rút ngắn.')).toBeTruthy();
+    await userEvent.keyboard('{Enter}');
+    expect(calls).toEqual([['add']]);
+    await userEvent.clear(name);
     await userEvent.type(name, 'A lớn{Enter}');
     expect(screen.getByText(/^Kịch bản A lớn: /, { selector: 'p' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Xóa kịch bản A lớn' }));

@@ -29,6 +29,7 @@ export const projects: LaterWords['questions']['projects'] = {
     `The effect of ${called('project', keys)} was read from the words of the list, and nobody has confirmed it: look at the words below and confirm it (${how}).`,
   unsaid: (count, how) =>
     `Without points yet: ${counted(count, 'project')}, because the list does not say how much is done, or not clearly. If you know, state it: ${how}.`,
+  gone: (names) => `Dropped what was stated or confirmed of ${names}: the list of projects, or the edition, is not what it was then.`,
   confirmingAt: { pane: 'the button “Right” of the project', terminal: '--confirmed' },
   statingAt: {
     pane: 'the button “State effect” beside the project below, or Projects of a scenario',

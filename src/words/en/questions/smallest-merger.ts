@@ -25,6 +25,7 @@ export const smallestMerger = {
     `No connected set of communes is certain to reach ${needs}; rows that await data: ${count}, and with them one may.`,
   noneAlone: (needs: string): string => `No connected set of communes is enough: however many join, these are out of reach: ${needs}.`,
   needs: (name: string, required: string): string => `${name} from ${required}`,
+  gone: 'What was chosen to be required before is of other standards and is not used here; below is what those of now ask for.',
   open: 'No set was found in the time there was, which is not to say that there is none. Ask for less, or at the terminal with more time.',
   openBound: (measure: string, bound: string): string =>
     `No set was found in the time there was, which is not to say that there is none; if there is one, its ${measure} is not under ${bound}. Ask for less, or at the terminal with more time.`,

@@ -28,6 +28,9 @@ export const projects = {
     `Tác động của dự án ${keys} đọc từ lời văn của danh sách, chưa ai xác nhận: hãy xem lời văn bên dưới rồi xác nhận (${how}).`,
   unsaid: (count: string, how: string): string =>
     `${count} dự án chưa biết tác động nên chưa có điểm: danh sách không nói làm được bao nhiêu, hoặc nói không rõ. Ai biết thì ghi: ${how}.`,
+  /** Stated on the page, of a project that the list no longer has so, or of the rows of another edition. */
+  gone: (names: string): string =>
+    `Đã bỏ những gì đã ghi hoặc xác nhận cho ${names}: danh sách dự án hoặc bảng tiêu chuẩn không còn như lúc ấy.`,
   /** How that is done where the answer is read. */
   confirmingAt: { pane: 'nút “Đúng” ở dự án', terminal: '--confirmed' },
   statingAt: { pane: 'nút “Ghi tác động” ở dự án bên dưới, hoặc mục Dự án của kịch bản', terminal: '--effects, hoặc ghi vào kịch bản' },

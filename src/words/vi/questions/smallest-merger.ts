@@ -24,6 +24,7 @@ export const smallestMerger = {
   noneAlone: (needs: string): string => `Không nhóm xã liền kề nào đủ, vì nhập bao nhiêu xã cũng không đạt được: ${needs}.`,
   /** Một yêu cầu với con số của nó. */
   needs: (name: string, required: string): string => `${name} từ ${required}`,
+  gone: 'Các yêu cầu chọn lúc trước là của bộ tiêu chuẩn khác nên không dùng ở đây; dưới đây là yêu cầu của bộ đang chọn.',
   open: 'Chưa tìm thấy nhóm nào trong thời gian cho phép; như vậy chưa phải là không có. Hãy bớt yêu cầu rồi hỏi lại, hoặc hỏi ở dòng lệnh với thời gian dài hơn.',
   openBound: (measure: string, bound: string): string =>
     `Chưa tìm thấy nhóm nào trong thời gian cho phép; như vậy chưa phải là không có, nhưng nếu có thì ${measure} không dưới ${bound}. Hãy bớt yêu cầu rồi hỏi lại, hoặc hỏi ở dòng lệnh với thời gian dài hơn.`,
