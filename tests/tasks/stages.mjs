@@ -25,7 +25,11 @@ const cruised = ['src', 'tests'];
 /** What is linted and laid out when everything is. */
 const code = ['src', 'tests', 'webpack.config.js'];
 
-/** tsc remembers what it knew, so that the second time it looks only at what changed and at what depends on it. */
+/**
+ * Types are checked by the compiler that is a program of its own (docs/adr/0040); lints and the campaign of mutants ask the one that can be
+ * asked from JavaScript. It remembers what it knew, so that the second time it looks only at what changed and at what depends on it.
+ */
+const compiler = bin('typescript-7', 'bin', 'tsc');
 const incremental = (name) => ['--incremental', '--tsBuildInfoFile', cache(`tsc/${name}.tsbuildinfo`)];
 
 /** How prettier is called, for looking (`--check`) and for mending (`npm run fix`). */
@@ -63,13 +67,13 @@ export const stages = [
     name: 'typecheck',
     title: 'Types',
     lane: 'types',
-    arguments: [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', inRepository(), ...incremental('all')],
+    arguments: [compiler, '--noEmit', '-p', inRepository(), ...incremental('all')],
   },
   {
     name: 'typecheck-pure',
     title: 'Types of the pure folders, without page and without Node',
     lane: 'types',
-    arguments: [bin('typescript', 'bin', 'tsc'), '-p', inRepository('tests', 'architecture', 'tsconfig.pure.json'), ...incremental('pure')],
+    arguments: [compiler, '-p', inRepository('tests', 'architecture', 'tsconfig.pure.json'), ...incremental('pure')],
   },
   {
     name: 'lint',
