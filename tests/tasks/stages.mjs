@@ -58,8 +58,9 @@ export const eslint = [
 
 /**
  * `lane`: stages with one follow each other in their lane, beside the other lane's; they start nothing that a test would be slowed by.
+ * `isBesideLint`: tests that do not wait for the lane of the lints; what a browser shows does, since what is late there may be a failure.
  * `targets`: the files or folders it looks at; `npm run check` puts what changed in their place.
- * @typedef {{ name: string, title: string, arguments: readonly string[], targets?: readonly string[], lane?: 'types' | 'lint', results?: 'vitest' | 'playwright', environment?: Record<string, string>, isOnlyByName?: boolean }} Stage
+ * @typedef {{ name: string, title: string, arguments: readonly string[], targets?: readonly string[], lane?: 'types' | 'lint', results?: 'vitest' | 'playwright', isBesideLint?: boolean, environment?: Record<string, string>, isOnlyByName?: boolean }} Stage
  * @type {readonly Stage[]}
  */
 export const stages = [
@@ -137,6 +138,7 @@ export const stages = [
       `--outputFile.json=${vitestResults}`,
     ],
     results: 'vitest',
+    isBesideLint: true,
   },
   {
     name: 'e2e',
