@@ -23,11 +23,10 @@ const run = startRun(planned);
 say(`\n${inLanes.map(({ name }) => name).join(', ')}: in 2 lanes at once …`);
 // One process that goes on for longer than the other lane: the core beside it begins with the tests.
 const linted = run.lanes([lane('lint')]);
-// What tests need is brought while nothing of them runs yet.
-const [whyMissing] = await Promise.all([
-  bringPrograms({ isAllowed: mayBring(process.env, process.platform, process.getuid?.()) }),
-  run.lanes([lane('types')]),
-]);
+const typed = run.lanes([lane('types')]);
+// What tests need is brought while nothing of them runs yet. To look for it holds this process up: both lanes have begun.
+const whyMissing = await bringPrograms({ isAllowed: mayBring(process.env, process.platform, process.getuid?.()) });
+await typed;
 run.lacks(whyMissing);
 for (const [name, why] of whyMissing) say(`${name} is missing; its tests do not run. ${why}`);
 await run.inOrder(tests.filter(({ isBesideLint }) => isBesideLint === true));
