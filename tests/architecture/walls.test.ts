@@ -226,7 +226,7 @@ describe('the pure folders compile without page and without Node', () => {
     });
     const ran = spawnSync(
       process.execPath,
-      [join(repository, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join('tests', 'architecture', 'tsconfig.pure.json')],
+      [join(repository, 'node_modules', 'typescript-7', 'bin', 'tsc'), '-p', join('tests', 'architecture', 'tsconfig.pure.json')],
       { cwd: tree.folder, encoding: 'utf8' },
     );
     output = ran.stdout;

@@ -21,13 +21,15 @@ const found = await findBrowser();
 // Pictures are compared in one browser, whatever else the machine has.
 const pinned = canBringBrowser ? await pinnedBrowser() : found;
 const stories = 'stories.spec.ts';
+const resting = 'resting.spec.ts';
 
 export default defineConfig({
   testDir: '../e2e',
   outputDir: '../../test-results',
   // A second try tells a fault from a wait that a busy machine made too short; the runner's closing list names every test that needed one (flaky).
   retries: 1,
-  workers: 2,
+  // Two that work, for two cores, and beside them one that rests the pointer and waits for what does not happen.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 120_000,
@@ -47,9 +49,11 @@ export default defineConfig({
   // A picture that is not there is a failure; `npm run pictures` takes it.
   updateSnapshots: 'none',
   snapshotPathTemplate: '{testDir}/../stories/pictures/{arg}{ext}',
+  // In the order in which they are begun: what takes longest by itself first.
   projects: [
-    { name: 'pages', testIgnore: stories, use: { launchOptions: launched(found) } },
-    { name: 'stories', testMatch: stories, use: { launchOptions: launched(pinned), baseURL: storiesAddress } },
+    { name: 'resting', testMatch: resting, workers: 1, use: { launchOptions: launched(found) } },
+    { name: 'pages', testIgnore: [stories, resting], workers: 2, use: { launchOptions: launched(found) } },
+    { name: 'stories', testMatch: stories, workers: 2, use: { launchOptions: launched(pinned), baseURL: storiesAddress } },
   ],
   webServer: [
     {

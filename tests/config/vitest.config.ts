@@ -10,10 +10,14 @@ const pageTests = ['src/{taskpane,embedded,map,questions}/**/*.test.tsx', 'src/{
 
 /** Folders that keep nothing between two calls but answers that are always the same (the walls see to it): their tests share one world. */
 const pureTests = [
-  'src/{domain,language,editions,sheets,engine,analysis,words,reports,application}/**/*.test.ts',
+  'src/{domain,language,editions,sheets,engine,changes,analysis,words,reports,application,functions}/**/*.test.ts',
+  'src/{ooxml,xlsx,docx,questions}/**/*.test.ts',
   'src/map/{boundaries,matching,neighbours,layout}/**/*.test.ts',
   'tests/{golden,property,editions}/**/*.test.ts',
 ];
+
+/** Folders that are not held to that, and whose tests leave nothing behind in the global scope or in a file of theirs: they share it too. */
+const tidyTests = ['src/{cli,embedded}/**/*.test.ts', 'tests/{formulas,manifest,stories}/**/*.test.ts'];
 
 /** With PROPERTY_TIMES every suite gets fast-check with so many times the runs; the stand-in itself gets fast-check. */
 const manyRuns = setup('many-runs.ts');
@@ -53,7 +57,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           isolate: false,
-          include: pureTests,
+          include: [...pureTests, ...tidyTests],
           setupFiles: [setup('setup-properties.ts'), setup('setup-languages.ts')],
         },
       },
@@ -63,7 +67,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.{ts,tsx,mjs}'],
-          exclude: [...pageTests, ...pureTests, 'tests/e2e/**'],
+          exclude: [...pageTests, ...pureTests, ...tidyTests, 'tests/e2e/**'],
           setupFiles: [setup('setup-properties.ts'), setup('setup-languages.ts')],
         },
       },

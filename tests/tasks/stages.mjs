@@ -25,7 +25,11 @@ const cruised = ['src', 'tests'];
 /** What is linted and laid out when everything is. */
 const code = ['src', 'tests', 'webpack.config.js'];
 
-/** tsc remembers what it knew, so that the second time it looks only at what changed and at what depends on it. */
+/**
+ * Types are checked by the compiler that is a program of its own (docs/adr/0040); lints and the campaign of mutants ask the one that can be
+ * asked from JavaScript. It remembers what it knew, so that the second time it looks only at what changed and at what depends on it.
+ */
+const compiler = bin('typescript-7', 'bin', 'tsc');
 const incremental = (name) => ['--incremental', '--tsBuildInfoFile', cache(`tsc/${name}.tsbuildinfo`)];
 
 /** How prettier is called, for looking (`--check`) and for mending (`npm run fix`). */
@@ -54,8 +58,9 @@ export const eslint = [
 
 /**
  * `lane`: stages with one follow each other in their lane, beside the other lane's; they start nothing that a test would be slowed by.
+ * `isBesideLint`: tests that do not wait for the lane of the lints; what a browser shows does, since what is late there may be a failure.
  * `targets`: the files or folders it looks at; `npm run check` puts what changed in their place.
- * @typedef {{ name: string, title: string, arguments: readonly string[], targets?: readonly string[], lane?: 'types' | 'lint', results?: 'vitest' | 'playwright', environment?: Record<string, string>, isOnlyByName?: boolean }} Stage
+ * @typedef {{ name: string, title: string, arguments: readonly string[], targets?: readonly string[], lane?: 'types' | 'lint', results?: 'vitest' | 'playwright', isBesideLint?: boolean, environment?: Record<string, string>, isOnlyByName?: boolean }} Stage
  * @type {readonly Stage[]}
  */
 export const stages = [
@@ -63,13 +68,13 @@ export const stages = [
     name: 'typecheck',
     title: 'Types',
     lane: 'types',
-    arguments: [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', inRepository(), ...incremental('all')],
+    arguments: [compiler, '--noEmit', '-p', inRepository(), ...incremental('all')],
   },
   {
     name: 'typecheck-pure',
     title: 'Types of the pure folders, without page and without Node',
     lane: 'types',
-    arguments: [bin('typescript', 'bin', 'tsc'), '-p', inRepository('tests', 'architecture', 'tsconfig.pure.json'), ...incremental('pure')],
+    arguments: [compiler, '-p', inRepository('tests', 'architecture', 'tsconfig.pure.json'), ...incremental('pure')],
   },
   {
     name: 'lint',
@@ -133,6 +138,7 @@ export const stages = [
       `--outputFile.json=${vitestResults}`,
     ],
     results: 'vitest',
+    isBesideLint: true,
   },
   {
     name: 'e2e',

@@ -6,12 +6,14 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { inRepository, repository } from './repository.mjs';
-import { commandOf, stageNamed } from './stages.mjs';
 
 await ensureInstalled();
 const vitest = inRepository('node_modules', 'vitest', 'vitest.mjs');
 const config = ['--config', inRepository('tests', 'config', 'vitest.config.ts'), '--clearScreen', 'false'];
-const types = spawn(process.execPath, [...commandOf(stageNamed('typecheck')), '--watch', '--preserveWatchOutput'], {
+// The compiler inside Node: the one of `npm test` is a child of the process that is started here, and would outlive it.
+const compiler = inRepository('node_modules', 'typescript', 'bin', 'tsc');
+const remembered = ['--incremental', '--tsBuildInfoFile', inRepository('.cache', 'tsc', 'watch.tsbuildinfo')];
+const types = spawn(process.execPath, [compiler, '--noEmit', '-p', repository, ...remembered, '--watch', '--preserveWatchOutput'], {
   cwd: repository,
   stdio: ['ignore', 'pipe', 'inherit'],
 });
