@@ -83,6 +83,15 @@ describe('the suites that have to notice', () => {
     expect(suites).not.toContain('src/application/legible-grids.test.ts');
   });
 
+  it('stand in front where they say the file under another name, and are its own alone where every other takes long', async () => {
+    const graph = await graphOfSuites();
+    expect(nearSuites('src/changes/replay/moved-rows.ts', graph).slice(0, 2)).toEqual([
+      'src/changes/replay/moved-rows.test.ts',
+      'src/changes/replay/figures-from-none.test.ts',
+    ]);
+    expect(nearSuites('src/changes/replay/open-answers.ts', graph)).toEqual(['src/changes/replay/open-answers.test.ts']);
+  });
+
   it('are loaded anew for every mutant, and what reaches no mutated file is not', { timeout: 60_000 }, async () => {
     const declared: string[] = [];
     const vitest = {
