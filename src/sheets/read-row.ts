@@ -116,9 +116,25 @@ function readCell(
   };
   if (rest.length === 0) return readValue(input, counted);
   // The value runs over several lines (a text broken in Word), or two values stand one below the other.
-  const text = [textOf(value), ...rest].join('\n');
-  const joined = readValue({ ...input, value: text, format: 'General', marks: [] }, counted);
-  return rest.every((line) => !/\d/.test(line)) ? { ...readValue(input, counted), raw: joined.raw } : joined;
+  const readText = (text: string): ValueReading => readValue({ ...input, value: text, format: 'General', marks: [] }, counted);
+  const joined = readText([textOf(value), ...rest].join('\n'));
+  if (rest.some((line) => /\d/.test(line))) return joined;
+  const own = readValue(input, counted);
+  return isSameReading(own.reading, readText(textOf(value)).reading) ? joined : underWords(own, joined);
+}
+
+const numberIn = (reading: Reading): number | null => (reading.kind === 'grade' || reading.kind === 'pending' ? null : reading.value);
+const isSameReading = (one: Reading, other: Reading): boolean => one.kind === other.kind && numberIn(one) === numberIn(other);
+
+/**
+ * A number that only its format or its marks tell (95 % that is kept as 0,95), with words in the lines below it: they may make it a plan, a
+ * bound or nothing certain, but no other number.
+ */
+function underWords(own: ValueReading, { raw, reading, problems }: ValueReading): ValueReading {
+  const value = numberIn(own.reading);
+  if (reading.kind === 'pending') return { raw, reading: { ...reading, hint: value }, problems };
+  if (value === null || (reading.kind !== 'bound' && reading.kind !== 'about')) return { ...own, raw };
+  return { raw, reading: { ...reading, value }, problems };
 }
 
 /** A cell that the row is scored by and that a damaged file gives several values; a grade may be scored by what was filed. Null for none. */
