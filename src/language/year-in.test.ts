@@ -32,6 +32,7 @@ describe('a text without the numbers of its documents', () => {
     expect(withoutDocuments(text)).toBe('NQ                   năm 2023');
     expect(withoutDocuments(text)).toHaveLength(text.length);
     expect(withoutDocuments('Nghị quyết 26/2022 năm 2023')).toBe('Nghị quyết         năm 2023');
+    expect(withoutDocuments('Nghị quyết 26/2022-QH năm 2023')).toBe(`Nghị quyết${' '.repeat(12)}năm 2023`);
     expect(withoutDocuments('số 9/20 và 126/2022/NQ (a)')).toBe('số 9/20 và             (a)');
   });
 

@@ -80,6 +80,7 @@ describe('a value that runs over several lines', () => {
 
   it('may be repeated, or stand below an empty line; two values are none', () => {
     expect(read(values(28, '', 28))).toMatchObject({ raw: '28', reading: { kind: 'exact', value: 28 } });
+    expect(read(values(28))).not.toHaveProperty('alreadyIn');
     expect(read(values('', 28))).toMatchObject({ raw: '28', cell: { row: 1, column: 3 }, reading: { kind: 'exact', value: 28 } });
     expect(read(values(28, 30)).reading).toEqual({ kind: 'pending', reason: 'several-values', hint: 28 });
   });

@@ -118,13 +118,11 @@ function readCell(
   // The value runs over several lines (a text broken in Word), or two values stand one below the other.
   const readText = (text: string): ValueReading => readValue({ ...input, value: text, format: 'General', marks: [] }, counted);
   const joined = readText([textOf(value), ...rest].join('\n'));
-  if (rest.some((line) => /\d/.test(line))) return joined;
   const own = readValue(input, counted);
-  return isSameReading(own.reading, readText(textOf(value)).reading) ? joined : underWords(own, joined);
+  return numberIn(own.reading) === numberIn(readText(textOf(value)).reading) ? joined : underWords(own, joined);
 }
 
 const numberIn = (reading: Reading): number | null => (reading.kind === 'grade' || reading.kind === 'pending' ? null : reading.value);
-const isSameReading = (one: Reading, other: Reading): boolean => one.kind === other.kind && numberIn(one) === numberIn(other);
 
 /**
  * A number that only its format or its marks tell (95 % that is kept as 0,95), with words in the lines below it: they may make it a plan, a
@@ -148,7 +146,7 @@ function writtenTwice(grid: Grid, { rows }: Block, mapping: ColumnMapping, indic
 function furtherTexts(grid: Grid, block: Block, cell: CellAddress): readonly string[] {
   const own = textOf(valueAt(grid, cell.row, cell.column));
   return block.rows
-    .filter((row) => row > cell.row && !isBlank(valueAt(grid, row, cell.column)))
+    .filter((row) => !isBlank(valueAt(grid, row, cell.column)))
     .map((row) => textOf(valueAt(grid, row, cell.column)))
     .filter((text) => text !== own);
 }

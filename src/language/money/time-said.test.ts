@@ -57,7 +57,7 @@ describe('the time that a heading of money says', () => {
     ['lũy kế', '; a part'],
     ['lũy kế năm 2023', '2023; a part'],
     ['mục 9, 2023', '2023; none'],
-    ['6 tháng 9 tháng', '; a part'],
+    ['thu 6 tháng 9 xã', '; 1–6'],
     ['quý 5 năm', '; a part'],
     ['tháng 13 năm', '; a part'],
     // What is left of something else, farther off, is no later part of the year.
