@@ -3,6 +3,7 @@ import { provincialCity } from './city-requirements';
 import {
   findRequirements,
   listRequirements,
+  provincialCityOn,
   replacedBy,
   requirementEditions,
   requirementsInForce,
@@ -106,5 +107,32 @@ describe('an edition of requirements', () => {
     const ends = requirementEditions.flatMap(({ to, successors }) => successors.map((id) => ({ to, next: findRequirements(id) })));
     expect(ends.length).toBe(3);
     expect(ends.filter(({ to, next }) => !next.ok || next.value.from !== to)).toEqual([]);
+  });
+});
+
+describe('the requirements of a provincial city on a day on which none is in force', () => {
+  it('are the first before there were any, and those that held last after', () => {
+    expect(provincialCityOn('2016-05-24').edition).toBe('nq-1211-2016/provincial-city-2016');
+    expect(provincialCityOn('2022-12-31').edition).toBe('nq-1211-2016/provincial-city-2016');
+    expect(provincialCityOn('2023-01-01')).toBe(provincialCity);
+    expect(provincialCityOn('2025-07-01')).toBe(provincialCity);
+    expect(provincialCityOn('2026-01-01')).toBe(provincialCity);
+  });
+});
+
+describe('what is told of an edition', () => {
+  it('that nobody knows: every one that there is, apart from one another', () => {
+    const found = findRequirements('windmills');
+    expect(found.ok ? null : found.error.data).toEqual({
+      edition: 'windmills',
+      known: requirementEditions.map(({ edition }) => edition).join(', '),
+    });
+  });
+
+  it('is not that others hold in its place while it holds itself', () => {
+    const ward = requirementsInForce('ward', '2026-01-01');
+    if (ward === null) throw new Error('wards have requirements in 2026');
+    const held = (to: string | null) => replacedBy({ ...ward, edition: 'earlier', to, successors: [ward.edition] }, '2026-01-01').length;
+    expect([held('2026-01-01'), held('2027-01-01'), held(null)]).toEqual([1, 0, 0]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleUnits } from '../../tests/support/sample-baseline';
-import { findApart } from './contiguity';
+import { findApart, unitsApart } from './contiguity';
 
 const apart = (...chosen: readonly string[]) =>
   findApart(sampleUnits, chosen).map(({ unit, bridge }) => [unit.name, ...bridge.map(({ name }) => name)]);
@@ -83,5 +83,19 @@ describe('units that join the city', () => {
     ];
     const far = findApart(units, ['Far', 'S', 'T']).find((each) => each.unit.name === 'Far');
     expect(far?.bridge.map(({ name }) => name)).toEqual(['R']);
+  });
+});
+
+describe('units that would not touch the city', () => {
+  const keys = (...chosen: readonly string[]) => [...unitsApart(sampleUnits, chosen)];
+
+  it('are those outside that nothing joins to it, and none of the city’s own', () => {
+    expect(keys()).toEqual(['tântú', 'phủthông']);
+  });
+
+  it('are each looked at by itself: another that is chosen and apart says nothing of Cẩm Giàng, which touches it', () => {
+    expect(keys('Phủ Thông')).toEqual(['tântú', 'phủthông']);
+    expect(keys('Quân Hà')).toEqual(['phủthông']);
+    expect(keys('Quân Hà', 'Tân Tú')).toEqual([]);
   });
 });

@@ -78,6 +78,17 @@ describe('a note that the figure already contains them', () => {
     ['có tính cả 2 xã sáp nhập', '+ | merge | 2 xã'],
     ['dân số 51,69 nghìn, cộng, tính cả 2 xã sáp nhập', '+ | people | merge | 2 xã'],
     ['đã gồm 06 thôn của H. Bạch Thông và TP. Bắc Kạn', '+ | 6 thôn | H. Bạch Thông'],
+    // A question of the next sentence is none of this one, which ends behind a word or a number.
+    ['đã gồm xã Cẩm Giàng. Có đúng không?', '+ | Cẩm Giàng'],
+    ['đã gồm 2 xã năm 2022. Có đúng không?', '+ | 2 xã'],
+    ['đã gồm xã Hà Vị. Có đúng không?', '+ | Hà Vị'],
+    ['đã gồm xã Cẩm Giàng theo SKHĐT. Có đúng không?', '+ | Cẩm Giàng'],
+    ['sau khi nhập xã Cẩm Giàng', '+ | merge | Cẩm Giàng'],
+    ['sau khi nhập 06 thôn của H. Bạch Thông', '+ | merge | 6 thôn | H. Bạch Thông'],
+    // What is counted stands in front; what joins is no part of it.
+    ['trạm y tế sau khi sáp nhập 2 xã', '+ | merge | 2 xã'],
+    ['dân số sau khi sáp nhập 2 xã đã được tính', '+ | people | merge | 2 xã'],
+    ['Dân số, diện tích đã gồm xã Cẩm Giàng', '+ | people+area | Cẩm Giàng'],
     ['đã gồm xã Cẩm Giàng QĐ số 12', '+ | Cẩm Giàng'],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual([wanted]);
@@ -101,6 +112,9 @@ describe('a note that the figure does not contain them', () => {
     ['Không tính đến 2 xã sáp nhập', '- | merge | 2 xã'],
     ['trước việc sáp nhập 2 xã', '- | merge | 2 xã'],
     ['dân số 2 xã sáp nhập chưa được tính vào', '- | people | merge | 2 xã'],
+    ['dân số 2 xã sáp nhập chưa được tính vào đó ; 51,69', '- | people | merge | 2 xã'],
+    ['dân số xã Cẩm Giàng sáp nhập chưa được tính', '- | people | merge | Cẩm Giàng'],
+    ['dân số xã Cẩm Giàng nhập về chưa được tính', '- | people | merge | Cẩm Giàng'],
     ['tính dân số, trừ 2 xã sáp nhập', '- | people | merge | 2 xã'],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual([wanted]);
@@ -131,6 +145,13 @@ describe('a note that does not settle it', () => {
     ['lên 2 phường, sáp nhập 2 xã', '? | merge+to-ward | 2 xã'],
     ['dân số 2 xã sáp nhập chưa được tính cho xã', '? | people | merge | 2 xã'],
     ['dân số 2 xã sáp nhập chưa được tính 2 lần', '? | people | merge | 2 xã'],
+    ['dân số 2 xã sáp nhập chưa được tính vào đó đâu', '? | people | merge | 2 xã'],
+    ['dân số 2 xã sáp nhập chưa tính hết nay trừ', '? | people | merge | 2 xã'],
+    ['đã gồm xã Cẩm Giàng (có thể)', '? | Cẩm Giàng'],
+    // A stop behind a letter, before a small one, or behind what a place is called by, ends no sentence.
+    ['đã gồm xã Cẩm Giàng theo ông N. Văn?', '? | Cẩm Giàng'],
+    ['đã gồm xã Cẩm Giàng, tr. 5?', '? | Cẩm Giàng'],
+    ['đã gồm TT. Phủ Thông?', '? | Phủ Thông'],
     ['xã Cẩm Giàng sáp nhập', '? | merge | Cẩm Giàng'],
     ['sáp nhập 2 xã theo đề án', '? | merge | 2 xã'],
     // Where it is from is no name of a commune.
@@ -149,6 +170,10 @@ describe('a note of two statements', () => {
     ['đã gồm 06 thôn của H. Bạch Thông. Chưa gồm 2 xã.', ['+ | 6 thôn | H. Bạch Thông', '- | 2 xã']],
     ['Đã gồm xã Cẩm Giàng; dự kiến tính cả 2 xã sáp nhập', ['+ | Cẩm Giàng', '? | merge | 2 xã']],
     ['gồm xã Cẩm Giàng, trừ xã Quân Hà', ['+ | Cẩm Giàng', '- | Quân Hà']],
+    ['tính cả 06 thôn sáp nhập, trừ 2 xã', ['+ | merge | 6 thôn', '- | 2 xã']],
+    ['trừ 2 xã, tính cả xã Cẩm Giàng', ['- | 2 xã', '+ | Cẩm Giàng']],
+    ['đã gồm 2 xã sáp nhập, sáp nhập chưa gồm xã Quân Hà', ['+ | merge | 2 xã', '- | Quân Hà']],
+    ['đã gồm dân số xã Cẩm Giàng, thôn Nà Rì diện tích chưa gồm xã Quân Hà', ['+ | people+area | Cẩm Giàng', '- | Quân Hà']],
     // Each figure goes with the word behind it, not with the one before.
     ['Dân số đã gồm xã Cẩm Giàng, diện tích chưa gồm xã Quân Hà', ['+ | people | Cẩm Giàng', '- | area | Quân Hà']],
     ['Dân số đã gồm xã Cẩm Giàng còn diện tích chưa gồm xã Quân Hà', ['+ | people | Cẩm Giàng', '- | area | Quân Hà']],
@@ -190,10 +215,31 @@ describe('a note of something else', () => {
     'lên đến 2 phường',
     'trở thành xã',
     'nhập về',
+    'sau khi nhập về',
+    'sau khi lên thị trấn',
+    'sau khi phường Sông Cầu lên cấp',
+    'sau khi lên đến 2 phường',
+    'tính cả trạm y tế của 2 xã sáp nhập',
+    'sáp nhập',
     '6 thôn nhập về',
     '',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+});
+
+describe('the words of a statement', () => {
+  it.each([
+    ['51,69;  đã gồm   xã Cẩm Giàng. ', ['đã gồm xã Cẩm Giàng']],
+    ['đã gồm xã Cẩm Giàng.', ['đã gồm xã Cẩm Giàng']],
+    ['gồm xã Cẩm Giàng, trừ xã Quân Hà', ['gồm xã Cẩm Giàng,', 'trừ xã Quân Hà']],
+    ['đã gồm xã Cẩm Giàng, chưa gồm: dân số xã Quân Hà', ['đã gồm xã Cẩm Giàng,', 'chưa gồm: dân số xã Quân Hà']],
+    ['đã gồm xã Cẩm Giàng, sáp nhập chưa gồm xã Quân Hà', ['đã gồm xã Cẩm Giàng, sáp nhập', 'chưa gồm xã Quân Hà']],
+    // What says it by itself is told with the words behind it only where these end the sentence.
+    ['dân số chưa tính sáp nhập', ['chưa tính sáp nhập']],
+    ['dân số 2 xã sáp nhập chưa được tính', ['dân số 2 xã sáp nhập chưa được tính']],
+  ])('of “%s” are %j', (text, words) => {
+    expect(alreadyInSaid(text).map((statement) => statement.text)).toEqual(words);
   });
 });
 

@@ -26,7 +26,7 @@ function sentencesOf(text: string): readonly string[] {
     if (before !== undefined && shortened.test(before)) parts[parts.length - 1] = `${before}.${part}`;
     else parts.push(part);
   }
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+  return parts.map((part) => part.trim());
 }
 
 function touches(text: string, before: Word | undefined, after: Word): boolean {
@@ -135,21 +135,19 @@ function figuresIn(words: readonly Word[], before: readonly Word[]): AlreadyIn['
 }
 
 /** `dân số 2 xã sáp nhập chưa được tính`: the one word that says it ends the sentence; what joins stands before it. Else null. */
-function joiningBeforeLead(sentence: string, leads: readonly Lead[]): Joining | null {
+function joiningBeforeLead(sentence: string, leads: readonly Lead[], hasNames: boolean): Joining | null {
   const [only] = leads;
   if (only === undefined || leads.length > 1 || !only.isSure) return null;
   const tail = sentence.slice(only.at);
   const isBare = !/\d/.test(tail) && tail.split(/\s+/).length <= 5 && unitKinds.find(tail).length === 0;
-  return isBare ? joiningOf(sentence.slice(0, only.at)) : null;
+  if (!isBare) return null;
+  const before = sentence.slice(0, only.at);
+  return joiningIn(before, alreadyInWords.find(before), placesIn(before, hasNames));
 }
 
 /** `dân số sau khi sáp nhập chưa được tính`: after the merger, and not counted. Which of the two the figure is nobody knows. */
-function deniesItself(sentence: string, leads: readonly Lead[]): boolean {
-  return leads[0]?.isIn === false && joiningBeforeLead(sentence, leads)?.side === 'after';
-}
-
-function joiningOf(text: string): Joining | null {
-  return joiningIn(text, alreadyInWords.find(text), placesIn(text, false));
+function deniesItself(sentence: string, leads: readonly Lead[], hasNames: boolean): boolean {
+  return leads[0]?.isIn === false && joiningBeforeLead(sentence, leads, hasNames)?.side === 'after';
 }
 
 /** Where a later statement begins: with the figure that it names just before its lead (`…, diện tích chưa gồm xã Quân Hà`). */
@@ -165,8 +163,9 @@ function beginningOf(sentence: string, words: readonly Word[], { at }: Lead): nu
 function stretchesOf(
   sentence: string,
   leads: readonly Lead[],
+  hasNames: boolean,
 ): readonly { readonly start: number; readonly end: number; readonly lead: Lead | null }[] {
-  if (joiningBeforeLead(sentence, leads)?.side === null) return [{ start: 0, end: sentence.length, lead: leads[0] ?? null }];
+  if (joiningBeforeLead(sentence, leads, hasNames)?.side === null) return [{ start: 0, end: sentence.length, lead: leads[0] ?? null }];
   const words = alreadyInWords.find(sentence);
   const ends = [...leads.map((lead, index) => (index === 0 ? lead.at : beginningOf(sentence, words, lead))), sentence.length];
   return ends.map((end, index) => ({ start: ends[index - 1] ?? 0, end, lead: leads[index - 1] ?? null }));
@@ -174,7 +173,7 @@ function stretchesOf(
 
 function statementsIn(sentence: string, hasNames: boolean): readonly AlreadyIn[] {
   const leads = withoutNested(sentence, leadsIn(sentence, alreadyInWords.find(sentence)));
-  const stretches = stretchesOf(sentence, leads);
+  const stretches = stretchesOf(sentence, leads, hasNames);
   const before = alreadyInWords.find(sentence.slice(0, stretches[0]?.end ?? 0));
   return stretches.flatMap(({ start, end, lead }): readonly AlreadyIn[] => {
     const text = sentence.slice(start, end);
@@ -184,7 +183,7 @@ function statementsIn(sentence: string, hasNames: boolean): readonly AlreadyIn[]
     const isIn = isInOf(lead, joining, places, words);
     if (isIn === undefined) return [];
     const isOpen =
-      deniesItself(sentence, leads) ||
+      deniesItself(sentence, leads, hasNames) ||
       isDoubtful(sentence, lead?.at ?? start + (joining?.at ?? 0)) ||
       words.some(({ id }) => id === 'perhaps' || id === 'one-part');
     return [

@@ -34,6 +34,9 @@ describe('beside a rung’s own words', () => {
     expect(beside('Loại đô thị cấp tỉnh', 'cấp tỉnh', ['Vai trò', 'Loại đô thị'])).toBe('nothing');
     expect(beside('Có dự án (quy hoạch)', 'có dự án')).toBe('plan');
     expect(beside('Có dự án (quy hoạch)', 'có dự án', ['Quy hoạch chung'])).toBe('nothing');
+    expect(beside('Có dự án (quy hoạch)', 'có dự án', ['Vai trò', 'Quy hoạch chung'])).toBe('nothing');
+    expect(beside('Cấp tỉnh, đề nghị xếp hạng', 'cấp tỉnh')).toBe('plan');
+    expect(beside('Cấp tỉnh, đề nghị xếp hạng', 'cấp tỉnh', ['Đề nghị xếp hạng'])).toBe('nothing');
   });
 });
 
@@ -56,6 +59,8 @@ describe('beside a rung that is a project', () => {
     ['Đã có dự án đầu tư, khởi công đất năm 2027', 'other'],
     ['Đã có dự án đầu tư, khởi công năm đất 2027', 'other'],
     ['Đã có dự án đầu tư, khởi công 20275', 'other'],
+    // The year of a resolution is none of a step.
+    ['Đã có dự án đầu tư, khởi công nghị quyết 2027', 'other'],
     ['Đã có dự án đầu tư, dự kiến 2027', 'plan'],
     // What stands before the project is no step of it.
     ['khởi công 2027, đã có dự án đầu tư', 'other'],

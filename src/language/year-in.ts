@@ -23,7 +23,6 @@ export function withoutDocuments(text: string): string {
 /** The latest year that a text names besides the numbers of documents; null where it names none. */
 export const yearIn = remembered((text: string): number | null => {
   let latest: number | null = null;
-  if (!/\d{4}/.test(text)) return latest;
   for (const [found] of withoutDocuments(text.normalize('NFKC')).matchAll(year)) latest = Math.max(latest ?? 0, Number(found));
   return latest;
 });

@@ -4,7 +4,7 @@ import { gridOf } from '../../tests/support/grid-builder';
 import type { CellValue } from '../domain/cell';
 import { cellReference } from '../domain/cell';
 import { findStandard } from '../editions/catalogue';
-import { lawSaidIn, titleAbove } from './foreign-law';
+import { lawOf, lawSaidIn, titleAbove } from './foreign-law';
 import { noHeader } from './table-header';
 
 const longText = 'Bảng chấm điểm theo Nghị quyết 111/2025/UBTVQH15 '.padEnd(220, '.');
@@ -78,6 +78,8 @@ describe('the class that a table says', () => {
     expect(said({ headings: both }).classes).toEqual(['II B2', 'III C2']);
     expect(said({ headings: both, title: ['Đô thị loại III'] }).classes).toEqual(['III C3']);
     expect(said({ headings: both, title: ['Đô thị loại III'] }).foreign).toEqual(['class III not II C3']);
+    // Of several farther off, the one that is among those nearer by.
+    expect(said({ headings: both, title: ['Đô thị loại III, loại IV'] }).classes).toEqual(['III C3']);
     // What is said farther off and is none of them chooses nothing.
     expect(said({ headings: both, title: ['Đô thị loại IV'] }).classes).toHaveLength(2);
     expect(said({ headings: both, title: ['Đô thị loại IV'], sheet: 'Đô thị loại III' }).classes).toEqual(['III C3']);
@@ -87,6 +89,12 @@ describe('the class that a table says', () => {
 });
 
 describe('the law that a table says', () => {
+  it('is held against the number of the edition’s own text, which one without a text has not', () => {
+    const found = findStandard('nq-26-2022');
+    if (!found.ok) throw new Error(found.error.code);
+    expect([lawOf(found.value), lawOf({ ...found.value, laws: [] })]).toEqual(['26/2022', '']);
+  });
+
   it('is another where none of its texts names the edition’s', () => {
     expect(said({ title: ['Nghị quyết 1210/2016/UBTVQH13'] }).foreign).toEqual(['law 1210/2016 not 26/2022 A1']);
     expect(said({ title: ['Nghị quyết 1210/2016/UBTVQH13', 'sửa đổi bởi Nghị quyết 26/2022/UBTVQH15'] }).foreign).toEqual([]);
@@ -128,6 +136,8 @@ describe('the table of the law that a table says', () => {
     expect(said({ edition: a, title: ['Bảng 2B', 'Bảng 2A'] }).foreign).toEqual([]);
     expect(said({ edition: a, title: ['Bảng 2A'], sheet: 'Bảng 2B' }).foreign).toEqual([]);
     expect(said({ edition: a, sheet: 'Bảng 2B' }).foreign).toEqual(['table 2B not 2A A2']);
+    // A title that names no table leaves the sheet to say it.
+    expect(said({ edition: a, title: ['Chấm điểm'], sheet: 'Bảng 2B' }).foreign).toEqual(['table 2B not 2A A3']);
     // Captions of a report number their own.
     expect(said({ edition: a, title: ['Bảng 3B'] }).foreign).toEqual([]);
     expect(said({ edition: a, title: ['Bảng 1A'], sheet: 'Bảng 3B' }).foreign).toEqual([]);

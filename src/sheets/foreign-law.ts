@@ -42,7 +42,7 @@ function tableOf({ indicators }: Standard): string | null {
 }
 
 /** The first name that is not the edition's, where no text names the edition's own. */
-function foreign(texts: readonly PlacedText[], namesIn: (text: string) => readonly string[], own: string): PlacedText | null {
+function foreign(texts: readonly PlacedText[], namesIn: (text: string) => readonly string[], own: string | null): PlacedText | null {
   const named = texts.flatMap(({ text, cell }) => namesIn(text).map((name) => ({ text: name, cell })));
   return named.some(({ text }) => text === own) ? null : (named[0] ?? null);
 }
@@ -102,7 +102,7 @@ function codesBelow({ grid, columns, firstRow, lastRow }: LawPlaces): readonly P
 }
 
 /** A table of a law as its text names it: captions of a report number theirs `Bảng 1A`, `Bảng 3B`. */
-const lawTable = /^2/;
+const lawTable = '2';
 
 /**
  * Another table of the law: in the codes of the rows whatever the edition; in title and sheet's name where it is a sister of the edition's. An
@@ -111,14 +111,14 @@ const lawTable = /^2/;
 function foreignTable(places: LawPlaces, sheet: readonly PlacedText[], standard: Standard): ForeignLaw | null {
   const own = tableOf(standard);
   const isOwnLaw = places.title.some(({ text }) => resolutionsIn(text).includes(lawOf(standard)));
-  const isSister = (name: string): boolean => (own === null ? lawTable.test(name) && !isOwnLaw : name[0] === own[0]);
+  const isSister = (name: string): boolean => (own === null ? name[0] === lawTable && !isOwnLaw : name[0] === own[0]);
   const named: readonly Place[] = [
     { texts: codesBelow(places), namesIn: (text) => [tableOfCode(text)].filter((name) => name !== null) },
     { texts: places.title, namesIn: (text) => tablesIn(text).filter(isSister) },
     { texts: sheet, namesIn: (text) => tablesIn(text).filter(isSister) },
   ];
   const said = named.find(({ texts, namesIn }) => texts.some(({ text }) => namesIn(text).length > 0));
-  const found = said === undefined ? null : foreign(said.texts, said.namesIn, own ?? '');
+  const found = said === undefined ? null : foreign(said.texts, said.namesIn, own);
   return found === null ? null : { kind: 'table', found: found.text, expected: own ?? '', cell: found.cell };
 }
 

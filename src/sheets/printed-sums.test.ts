@@ -10,7 +10,7 @@ import type { SectionRow } from './table-rows';
 type Line = readonly [text: string, points: CellValue] | number | null | readonly ['total', string, CellValue];
 
 /** Sums of a table: a text with its points is a section, a number the indicator of a row, null a row that was not matched. */
-function sumsOf(lines: readonly Line[], column: number | null = 1): readonly string[] {
+function sumsOf(lines: readonly Line[], column: number | null = 1, of = standard): readonly string[] {
   const sections: SectionRow[] = [];
   const indicators: (number | null)[] = [];
   const cells = lines.map((line, row): readonly CellValue[] => {
@@ -23,8 +23,8 @@ function sumsOf(lines: readonly Line[], column: number | null = 1): readonly str
     return [text, points];
   });
   const at = (position: number): number | null => indicators[position] ?? null;
-  return readSums(gridOf(cells), sections, column, standard, at).map(
-    ({ kind, of, points, cell }) => `${kind} ${String(of)} ${String(points)} ${cellReference(cell)}`,
+  return readSums(gridOf(cells), sections, column, of, at).map(
+    ({ kind, of: section, points, cell }) => `${kind} ${String(section)} ${String(points)} ${cellReference(cell)}`,
   );
 }
 
@@ -49,10 +49,31 @@ describe('rows of sums above the rows of a table', () => {
     expect(sumsOf([14, ['Hạ tầng và kiến trúc, cảnh quan khu vực nội thành, nội thị', 48], 15])).toEqual(['group 5.A 48 B2']);
   });
 
+  it('are told by a few words of a long name, and by a name whose words ran together', () => {
+    // `Nội thị` is two words of the twenty of group 5.A.
+    expect(sumsOf([14, ['Nội thị', 48], 15])).toEqual(['group 5.A 48 B2']);
+    expect(sumsOf([14, ['Hạtầng xãhội', 10], 15])).toEqual(['group 5.A.I 10 B2']);
+  });
+
+  it('are of no section where their words stand in the names of several', () => {
+    // Of criterion 5, of its group 5.A and of 5.A.I alike; and of the first two.
+    expect(sumsOf([14, ['Hạ tầng', 10], 15])).toEqual(['group null 10 B2']);
+    expect(sumsOf([14, ['Kiến trúc, cảnh quan', 10], 15])).toEqual(['group null 10 B2']);
+    // Once one of them is told, the other is meant.
+    expect(sumsOf([14, ['Tiêu chí 5', 60], ['Kiến trúc, cảnh quan', 48], 15])).toEqual(['criterion 5 60 B2', 'group 5.A 48 B3']);
+  });
+
+  it('are told by the number of a criterion, never by that of a group', () => {
+    const sections = standard.sections.map((section) => (section.id === '5.A' ? { ...section, number: 4 } : section));
+    expect(sumsOf([14, ['Tiêu chí 4', 10], 15], 1, { ...standard, sections })).toEqual(['group null 10 B2']);
+  });
+
   it('are of no section where nothing says of which: another number, another name, more rows than begin', () => {
     expect(sumsOf([14, ['Mục khác', 10], 15])).toEqual(['group null 10 B2']);
     expect(sumsOf([14, ['Tổ chức thực hiện', 10], 15])).toEqual(['group null 10 B2']);
     expect(sumsOf([14, ['Hạ tầng thực tế', 10], 15])).toEqual(['group null 10 B2']);
+    // Half of the letter pairs of `Về hạ tầng xã hội`, and no more than half.
+    expect(sumsOf([14, ['Về hội trường', 10], 15])).toEqual(['group null 10 B2']);
     expect(sumsOf([14, ['Hạ tầng xã hội', 10], 15])).toEqual(['group 5.A.I 10 B2']);
     expect(sumsOf([14, ['Tiêu chí 4', 10], 15])).toEqual(['group null 10 B2']);
     // One section is given once.

@@ -91,18 +91,16 @@ function tell(stack: readonly SectionRow[], open: readonly Section[]): readonly 
   return stack.map((row) => {
     const numbered = criterionNumbered(row.text);
     const name = fingerprint(numbered?.rest ?? nameKey(row.text));
-    let best: Section | null = null;
-    let bestFit = 0.5;
-    for (const section of left) {
+    const fits = left.map((section) => {
       const isNumbered = numbered !== null && section.number === numbered.number;
       const contained = sharesWords(section.name.key, name.key) ? 0.85 * containment(section.name, name) : 0;
-      const fit = isNumbered ? 2 : Math.max(similarity(section.name, name), contained);
-      if (fit > bestFit) {
-        bestFit = fit;
-        best = section;
-      }
-    }
-    if (best !== null) left.splice(left.indexOf(best), 1);
-    return best;
+      return { section, fit: isNumbered ? 2 : Math.max(similarity(section.name, name), contained) };
+    });
+    const bestFit = Math.max(...fits.map(({ fit }) => fit));
+    const [best, ...asGood] = fits.filter(({ fit }) => fit === bestFit && fit > 0.5);
+    // Words that stand in the names of several (`Hạ tầng`) say of none that it is meant.
+    if (best === undefined || asGood.length > 0) return null;
+    left.splice(left.indexOf(best.section), 1);
+    return best.section;
   });
 }

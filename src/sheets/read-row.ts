@@ -116,9 +116,23 @@ function readCell(
   };
   if (rest.length === 0) return readValue(input, counted);
   // The value runs over several lines (a text broken in Word), or two values stand one below the other.
-  const text = [textOf(value), ...rest].join('\n');
-  const joined = readValue({ ...input, value: text, format: 'General', marks: [] }, counted);
-  return rest.every((line) => !/\d/.test(line)) ? { ...readValue(input, counted), raw: joined.raw } : joined;
+  const readText = (text: string): ValueReading => readValue({ ...input, value: text, format: 'General', marks: [] }, counted);
+  const joined = readText([textOf(value), ...rest].join('\n'));
+  const own = readValue(input, counted);
+  return numberIn(own.reading) === numberIn(readText(textOf(value)).reading) ? joined : underWords(own, joined);
+}
+
+const numberIn = (reading: Reading): number | null => (reading.kind === 'grade' || reading.kind === 'pending' ? null : reading.value);
+
+/**
+ * A number that only its format or its marks tell (95 % that is kept as 0,95), with words in the lines below it: they may make it a plan, a
+ * bound or nothing certain, but no other number.
+ */
+function underWords(own: ValueReading, { raw, reading, problems }: ValueReading): ValueReading {
+  const value = numberIn(own.reading);
+  if (reading.kind === 'pending') return { raw, reading: { ...reading, hint: value }, problems };
+  if (value === null || (reading.kind !== 'bound' && reading.kind !== 'about')) return { ...own, raw };
+  return { raw, reading: { ...reading, value }, problems };
 }
 
 /** A cell that the row is scored by and that a damaged file gives several values; a grade may be scored by what was filed. Null for none. */
@@ -132,7 +146,7 @@ function writtenTwice(grid: Grid, { rows }: Block, mapping: ColumnMapping, indic
 function furtherTexts(grid: Grid, block: Block, cell: CellAddress): readonly string[] {
   const own = textOf(valueAt(grid, cell.row, cell.column));
   return block.rows
-    .filter((row) => row > cell.row && !isBlank(valueAt(grid, row, cell.column)))
+    .filter((row) => !isBlank(valueAt(grid, row, cell.column)))
     .map((row) => textOf(valueAt(grid, row, cell.column)))
     .filter((text) => text !== own);
 }

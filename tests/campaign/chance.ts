@@ -26,11 +26,3 @@ export function chanceOf(seed: number): Chance {
     },
   };
 }
-
-/** A list in an order of chance. */
-export function shuffled<T>(list: readonly T[], chance: Chance): readonly T[] {
-  const left = [...list];
-  const drawn: T[] = [];
-  while (left.length > 0) drawn.push(...left.splice(chance.below(left.length), 1));
-  return drawn;
-}

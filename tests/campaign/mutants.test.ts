@@ -7,7 +7,7 @@ import { askCompiler, changedText, withCopies } from './mutants/compiler';
 import { figuresOf, scoreOf } from './mutants/figures';
 import { unjustified } from './mutants/justified';
 import type { Justified } from './mutants/justified';
-import { sampledFiles, slicesOf, wholeFiles } from './mutants/mutated-files';
+import { sampledBeside, sampledFiles, slicesOf, wholeFiles } from './mutants/mutated-files';
 import { graphOfSuites, nearSuites } from './mutants/near-suites';
 import { mutatedIn } from './mutants/report';
 import type { Mutated } from './mutants/report';
@@ -45,11 +45,22 @@ describe('mutants are looked for', () => {
   it('in a sample of what reads sheets, the same for the same seed', () => {
     expect(sampledFiles(7, 12)).toEqual(sampledFiles(7, 12));
     expect(sampledFiles(7, 12)).not.toEqual(sampledFiles(8, 12));
-    expect(sampledFiles(7, 12)).toHaveLength(12);
+    expect(new Set(sampledFiles(7, 12)).size).toBe(12);
     expect(sampledFiles(7, 1_000)).not.toContain('src/domain/citation.ts');
-    expect(new Set(sampledFiles(7, 1_000).map((path) => path.split('/')[1]))).toEqual(
-      new Set(['domain', 'editions', 'language', 'sheets']),
-    );
+  });
+
+  it('in at least one file of each folder that is sampled, whatever the seed', () => {
+    for (const seed of [1, 2, 3, 4, 5, 6, 7])
+      expect(new Set(sampledFiles(seed, 4).map((path) => path.split('/')[1]))).toEqual(
+        new Set(['domain', 'editions', 'language', 'sheets']),
+      );
+  });
+
+  it('in the same files when the sample is larger, and in those that were asked for or run before beside them', () => {
+    const drawn = sampledFiles(7, 12);
+    expect(sampledFiles(7, 40)).toEqual(expect.arrayContaining([...drawn]));
+    const named = [...drawn, 'src/language/money/time-said.ts', 'src/engine/score.ts', 'src/language/no-such-file.ts'];
+    expect(sampledBeside(drawn, (file) => named.includes(file))).toEqual(['src/language/money/time-said.ts']);
   });
 
   it('a few files of one folder at a time', () => {
@@ -70,6 +81,15 @@ describe('the suites that have to notice', () => {
     expect(suites.filter((suite) => suite.endsWith('.tsx') || suite.startsWith('src/taskpane/'))).toEqual([]);
     expect(suites).not.toContain('tests/golden/corpus.test.ts');
     expect(suites).not.toContain('src/application/legible-grids.test.ts');
+  });
+
+  it('stand in front where they say the file under another name, and are its own alone where every other takes long', async () => {
+    const graph = await graphOfSuites();
+    expect(nearSuites('src/changes/replay/moved-rows.ts', graph).slice(0, 2)).toEqual([
+      'src/changes/replay/moved-rows.test.ts',
+      'src/changes/replay/figures-from-none.test.ts',
+    ]);
+    expect(nearSuites('src/changes/replay/open-answers.ts', graph)).toEqual(['src/changes/replay/open-answers.test.ts']);
   });
 
   it('are loaded anew for every mutant, and what reaches no mutated file is not', { timeout: 60_000 }, async () => {

@@ -3,14 +3,18 @@ import type { Campaign } from './campaign';
 import { withCompiler } from './mutants/compiled';
 import { figuresOf } from './mutants/figures';
 import { justified, unjustified } from './mutants/justified';
-import { sampledFiles, slicesOf, wholeFiles } from './mutants/mutated-files';
+import { sampledBeside, sampledFiles, slicesOf, wholeFiles } from './mutants/mutated-files';
 import { graphOfSuites } from './mutants/near-suites';
 import type { Mutated } from './mutants/report';
 import { runSlice } from './mutants/run-slice';
 import { readTallies, talliesOf, together, writeTallies } from './mutants/tallies';
 
-/** `MUTANTS=src/engine/gates.ts,src/changes/replay/` runs these files alone; the figures are of all that are known, these and those run before. */
+/**
+ * `MUTANTS=src/engine/gates.ts,src/changes/replay/` runs these files alone, drawn by the seed or not; the figures are of all that are known,
+ * these and those run before.
+ */
 const only = (process.env['MUTANTS'] ?? '').split(',').filter((part) => part !== '');
+const isAskedFor = (file: string): boolean => only.some((part) => file.startsWith(part));
 
 export const mutants: Campaign = {
   name: 'mutants',
@@ -19,12 +23,11 @@ export const mutants: Campaign = {
   full: 12,
   slice: null,
   run: async ({ seed, amount, isKept, progress }) => {
-    const [whole, sample] = [wholeFiles(), sampledFiles(seed, amount)];
+    const [whole, drawn] = [wholeFiles(), sampledFiles(seed, amount)];
+    const before = readTallies();
+    const sample = [...drawn, ...sampledBeside(drawn, (each) => isAskedFor(each) || before.some(({ file }) => file === each))];
     const all = [...whole, ...sample];
-    const slices = slicesOf(
-      all.filter((file) => only.length === 0 || only.some((part) => file.startsWith(part))),
-      8,
-    );
+    const slices = slicesOf(only.length === 0 ? [...whole, ...drawn] : all.filter(isAskedFor), 8);
     const graph = await graphOfSuites();
     const ran: string[] = [];
     const mutated: Mutated[] = [];
@@ -42,7 +45,7 @@ export const mutants: Campaign = {
     const compiled = withCompiler(mutated, (done) => {
       progress(`compiled: ${done}`);
     });
-    const tallies = together(readTallies(), talliesOf(ran, compiled), all);
+    const tallies = together(before, talliesOf(ran, compiled), all);
     if (isKept === true) writeTallies(tallies);
     const known = tallies.filter(({ file }) => whole.includes(file));
     const sampled = tallies.filter(({ file }) => sample.includes(file));

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
+import { changes, edition, sampleBaseline, sampleUnits } from '../../../tests/support/sample-baseline';
 import type { AlreadyInDriver } from '../../domain/already-in';
 import type { ChangeAction } from '../scenario';
-import { startFrom } from '../../engine/scenario/moving-facts';
+import { movePeople, movingFactsOf, startFrom } from '../../engine/scenario/moving-facts';
+import { cityOf, editionOf, quantity, ratioRow, reads } from '../../../tests/support/made-up-ratios';
+import { sampleWith } from '../../../tests/support/sample-with';
 import { applyScenario } from './apply-scenario';
+import { watchRows } from './moved-rows';
 
 const start = startFrom(sampleBaseline, edition);
 
-function told(...actions: readonly ChangeAction[]) {
-  const { outcomes } = applyScenario(start, changes(...actions));
+const told = (...actions: readonly ChangeAction[]) => toldOver(start, ...actions);
+
+function toldOver(from: typeof start, ...actions: readonly ChangeAction[]) {
+  const { outcomes } = applyScenario(from, changes(...actions));
   const last = outcomes.at(-1)?.problems ?? [];
   const followed = last.find(({ code }) => code === 'rows-followed');
   const rows = (text: unknown): readonly string[] => (typeof text === 'string' && text !== '' ? text.split(', ') : []);
@@ -129,6 +134,18 @@ describe('rows after a commune joins whose people stand in the figures already',
     expect(followed?.moved).toBe('11');
     expect(followed?.unknown.split(', ').filter((code) => ['09', '10', '20'].includes(code))).toEqual(['20']);
   });
+
+  it('and that has no land to speak of, are none: what its people are like is said to be unknown all the same', () => {
+    const alreadyIn = [counted('people-whole', 'population-whole', '09'), counted('people-inner', 'population-inner', '10')];
+    const units = sampleUnits.map((unit) => (unit.name === 'Cẩm Giàng' ? { ...unit, area: 0 } : unit));
+    const from = startFrom({ ...sampleBaseline, units, alreadyIn }, edition);
+    const { moved, unknown, codes } = toldOver(from, { ...merge('same', 'nothing'), peopleAlreadyIn: true });
+    expect(codes).toContain('rows-followed');
+    expect(moved).toEqual([]);
+    expect(unknown).toEqual(expect.arrayContaining(['07', '55']));
+    // The wards have the people and the land that they had.
+    expect(unknown).not.toContain('21');
+  });
 });
 
 describe('rows after other changes', () => {
@@ -228,8 +245,41 @@ describe('every row of the table is one that moved, was assumed to stay, or is n
     expect(told({ kind: 'change-driver', driver: 'hospital-beds', expression: 'x + 50' }).isOfUnits).toBe(false);
   });
 
+  it('of rows that were not filed nothing is said: neither of a choice that waits, nor of an outer area without figures', () => {
+    const waiting = { kind: 'pending', reason: 'empty', hint: null } as const;
+    const from = startFrom(sampleWith({ 'architecture-regulation': waiting }), edition);
+    expect(toldOver(from, merge('ward', 'nothing')).unknown).toEqual(sorted(whole, inner, networks).filter((code) => code !== '48'));
+    const outerRows = new Set(edition.standard.indicators.flatMap(({ id, scope }) => (scope === 'outer' ? [id] : [])));
+    const observations = sampleBaseline.observations.filter(({ indicator }) => !outerRows.has(indicator));
+    const convert = (unit: string): ChangeAction => ({ kind: 'convert-to-ward', unit, brings: 'nothing' });
+    const bare = toldOver(startFrom({ ...sampleBaseline, observations }, edition), convert('Dương Quang'), convert('Nông Thượng'));
+    expect([bare.codes.includes('rows-followed'), bare.gone]).toEqual([true, []]);
+  });
+
   it('of an outer area that was gone before nothing is said again', () => {
     const convert = (unit: string): ChangeAction => ({ kind: 'convert-to-ward', unit, brings: 'nothing' });
     expect(told(convert('Dương Quang'), convert('Nông Thượng'), merge('ward', 'nothing')).gone).toEqual([]);
+  });
+});
+
+describe('a density that land did not come to', () => {
+  /** 100 people on 4 km² of built land and on 5 km² in all, and 200 who come. */
+  const denser = (numerator: string, people: readonly [number, number]) => {
+    const rows = [
+      { ...ratioRow('built', { numerator, denominator: 'land-built', factor: 1 }), code: '21' },
+      { ...ratioRow('natural', { numerator, denominator: 'area-natural', factor: 1 }), code: '22' },
+    ];
+    const known = [quantity('people-whole', 100), quantity('people-inner', 100), quantity('land-built', 4), quantity('area-natural', 5)];
+    const from = startFrom(cityOf(known, [reads('built', 25), reads('natural', 20)]), editionOf(...rows));
+    const moving = movingFactsOf(from);
+    const ask = watchRows(moving, from, 'amounts');
+    movePeople(moving, ...people);
+    return ask(moving, []).flatMap((each) => (each.code === 'land-did-not-come' ? [each.data.rows] : []));
+  };
+
+  it('is one of the whole city as well as one of the inner city, but not one over all its land', () => {
+    expect(denser('people-whole', [200, 0])).toEqual(['21']);
+    expect(denser('people-inner', [200, 200])).toEqual(['21']);
+    expect(denser('people-whole', [-50, 0])).toEqual([]);
   });
 });

@@ -13,7 +13,8 @@ import { calledDriver } from '../../engine/scenario/called-driver';
 import { currentNumber, grownFromNone } from '../../engine/scenario/moving-facts';
 import type { MovingFacts, ScenarioStart } from '../../engine/scenario/moving-facts';
 
-type Totals = { readonly people: number; readonly area: number; readonly count: number };
+type Extent = { readonly people: number; readonly area: number };
+type Totals = Extent & { readonly count: number };
 
 type Snapshot = {
   readonly numbers: ReadonlyMap<IndicatorId, number | null>;
@@ -37,22 +38,18 @@ function snapshotOf(moving: MovingFacts, start: ScenarioStart): Snapshot {
   };
 }
 
-function isSameTotal(one: Totals, other: Totals): boolean {
-  // A part of the city that is only cut into more units is the same part.
+/** A part of the city that is only cut into more units is the same part. */
+function isSameExtent(one: Extent, other: Extent): boolean {
   return isSame(one.people, other.people) && isSame(one.area, other.area);
 }
 
 /** The parts of the city that a change of units touched. */
 function touched(before: Snapshot, after: Snapshot): ReadonlySet<Scope> {
   const parts = new Set<Scope>();
-  if (!isSameTotal(before.wards, after.wards)) parts.add('inner');
-  if (!isSameTotal(before.others, after.others)) parts.add('outer');
-  const whole = ({ wards, others }: Snapshot): Totals => ({
-    people: wards.people + others.people,
-    area: wards.area + others.area,
-    count: wards.count + others.count,
-  });
-  if (!isSameTotal(whole(before), whole(after))) parts.add('whole');
+  if (!isSameExtent(before.wards, after.wards)) parts.add('inner');
+  if (!isSameExtent(before.others, after.others)) parts.add('outer');
+  const whole = ({ wards, others }: Snapshot): Extent => ({ people: wards.people + others.people, area: wards.area + others.area });
+  if (!isSameExtent(whole(before), whole(after))) parts.add('whole');
   return parts;
 }
 
@@ -68,8 +65,7 @@ function peopled(before: Snapshot, after: Snapshot): ReadonlySet<Scope> {
 }
 
 function driversOf({ drivers }: NumericIndicator): readonly DriverId[] {
-  if (drivers === null) return [];
-  return drivers.denominator === null ? [drivers.numerator] : [drivers.numerator, drivers.denominator];
+  return [drivers?.numerator, drivers?.denominator].filter((id) => id !== undefined && id !== null);
 }
 
 function isFiled({ observations }: MovingFacts, id: IndicatorId): boolean {
@@ -79,7 +75,7 @@ function isFiled({ observations }: MovingFacts, id: IndicatorId): boolean {
 
 /** The people of the whole and of the inner city themselves: whether they moved is said by what counts them. */
 function countsPeople(row: Indicator): boolean {
-  return row.kind === 'numeric' && row.drivers?.denominator === null && [peopleWhole, peopleInner].includes(row.drivers.numerator);
+  return row.drivers?.denominator === null && [peopleWhole, peopleInner].includes(row.drivers.numerator);
 }
 
 function codesOf(rows: readonly Indicator[]): string {
@@ -88,18 +84,18 @@ function codesOf(rows: readonly Indicator[]): string {
 
 function hasMoved(row: Indicator, before: Snapshot, after: Snapshot): boolean {
   const [from, to] = [before.numbers.get(row.id) ?? null, after.numbers.get(row.id) ?? null];
-  return row.kind === 'numeric' && from !== null && to !== null && !isSame(from, to);
+  return from !== null && to !== null && !isSame(from, to);
 }
 
 /** Rows that had a number before the change and have none after it, as it was filed over nothing: by the quantity that there is some of now. */
 function leftWithoutGround(
   moving: MovingFacts,
   start: ScenarioStart,
-  [before, after]: readonly [Snapshot, Snapshot],
+  before: Snapshot,
 ): ReadonlyMap<DriverId, readonly NumericIndicator[]> {
   const left = new Map<DriverId, readonly NumericIndicator[]>();
   for (const row of start.edition.ratios) {
-    if ((before.numbers.get(row.id) ?? null) === null || after.numbers.get(row.id) !== null) continue;
+    if ((before.numbers.get(row.id) ?? null) === null) continue;
     const driver = grownFromNone(moving, start, row);
     if (driver !== null) left.set(driver, [...(left.get(driver) ?? []), row]);
   }
@@ -119,7 +115,7 @@ function densitiesUp(rows: readonly NumericIndicator[], before: Snapshot, after:
 
 /** Codes of rows that the unit's own figures give, also where they left the number as it was. */
 function ownRows(said: readonly Problem[]): ReadonlySet<string> {
-  return new Set(said.flatMap((each) => (each.code === 'unit-figures-used' ? each.data.rows.split(', ') : [])));
+  return new Set(said.filter((each) => each.code === 'unit-figures-used').flatMap(({ data }) => data.rows.split(', ')));
 }
 
 /** What is spoken of: a change of units, or of people, land and amounts; a change of one row, which it names itself. */
@@ -134,11 +130,10 @@ function told(
 ): readonly Problem[] {
   const isOfUnits = what === 'units';
   const parts = isOfUnits ? touched(before, after) : peopled(before, after);
-  const left = leftWithoutGround(moving, start, [before, after]);
+  const left = leftWithoutGround(moving, start, before);
   const waiting = [...left].map(([driver, rows]) =>
     problem('figure-from-none', 'warning', null, { ...calledDriver(start, driver), rows: codesOf(rows) }),
   );
-  if (isOfUnits && parts.size === 0) return waiting;
   const filed = start.edition.standard.indicators.filter(({ id }) => isFiled(moving, id));
   const own = ownRows(said);
   const moved = filed.filter((row) => own.has(row.code) || hasMoved(row, before, after));

@@ -116,3 +116,35 @@ describe('what answers decide beside the total', () => {
     expect(open.assessment.total.certain).toBeLessThan(open.mildest.total.certain);
   });
 });
+
+describe('answers between the least and the most', () => {
+  /**
+   * Row 10 has its 4,5 points from 100.000 people of the inner city on; row 20, of beds for 10.000 people, loses its points where a thousand
+   * more come than `until`. So most is won where just enough, and no more, of those who join are new.
+   */
+  const beds = rowOfCode('20');
+  const least = edition.numeric.get(beds)?.minimum.value ?? 0;
+  const high = (lacking: number, until: number, joining: number): number => {
+    const inner = 100_000 - 1000 * lacking;
+    const { range } = assessScenario(start, provincialCity, 'strict', {
+      name: 'A',
+      changes: changes(
+        { kind: 'change-driver', driver: 'people-inner', expression: String(inner) },
+        { kind: 'set-value', indicator: beds, value: (least * (inner + 1000 * until + 500)) / inner },
+        ...villages.slice(0, joining).map(({ name }) => join(name)),
+      ),
+    });
+    return range?.high ?? 0;
+  };
+
+  it('are all tried up to five questions: two of five who are new win more than four or five do', () => {
+    // The same with beds enough for all five: then nobody too many costs anything but what row 10 has less.
+    expect(high(2, 2, 5)).toBeGreaterThan(high(3, 2, 5));
+    expect(high(2, 2, 5)).toBeCloseTo(high(2, 2, 2), 1);
+  });
+
+  it('of six are tried one by one, not two by two', () => {
+    expect(high(1, 1, 6)).toBeCloseTo(high(1, 1, 1), 1);
+    expect(high(2, 2, 6)).toBeLessThan(high(2, 2, 2) - 0.1);
+  });
+});

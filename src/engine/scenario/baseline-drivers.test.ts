@@ -51,6 +51,11 @@ describe('quantities that ratios imply', () => {
     expect(known(rows, reads('1', 50), reads('2', 0))).toMatchObject({ people: null });
     expect(known(rows, reads('1', 0), reads('2', 500))).toMatchObject({ people: null });
   });
+
+  it('tell nothing of the upper side over nobody: so many trees for 1.000 of nobody are no number of trees, not even 0', () => {
+    const rows = [row('1', 'people', null), row('2', 'trees', 'people', 1000)];
+    expect(known(rows, reads('1', 0), reads('2', 500))).toMatchObject({ people: 0, trees: null });
+  });
 });
 
 describe('people and land of the sample', () => {

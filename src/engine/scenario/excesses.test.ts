@@ -4,8 +4,10 @@ import type { ProjectEffect } from '../../domain/change-parts';
 import type { ChangeAction } from '../../changes/scenario';
 import { changes, edition, sampleBaseline, sampleUnits } from '../../../tests/support/sample-baseline';
 import { applyScenario } from '../../changes/replay/apply-scenario';
+import { cityOf, editionOf, quantity, ratioRow, reads } from '../../../tests/support/made-up-ratios';
 import { deriveDrivers } from './baseline-drivers';
-import { startFrom } from './moving-facts';
+import { contradictingNumerator, stateNumerator } from './excesses';
+import { movingFactsOf, startFrom } from './moving-facts';
 import { numberOf } from './reading-value';
 
 /** Row 26: 6,9 % of 35,154 km² = 2.425.615 m² of road land; row 28: 18 m² × 45.700 = 822.600 m². */
@@ -91,6 +93,43 @@ describe('how far rows may differ before they contradict each other', () => {
     ['2 % more', 1.02, 1],
   ])('%s', (_what, share, count) => {
     expect(contradictions(share)).toHaveLength(count);
+  });
+});
+
+describe('what a row implies of its upper amount', () => {
+  const beds = ratioRow('beds', { numerator: 'beds', denominator: 'people-whole', factor: 1 });
+  const works = ratioRow('works', { numerator: 'works', denominator: null, factor: 1 });
+
+  it('contradicts what is kept from more than 1 % on, which is counted in: 101 beds and 102 where 100 are kept', () => {
+    expect([1.01, 1.02, 0.99, 0.98].map((value) => contradictingNumerator(beds, value, 100, 100))).toEqual([null, 102, null, 98]);
+  });
+
+  it('is nothing over nobody, over nobody knows whom, or where no amount is kept', () => {
+    expect(contradictingNumerator(beds, 2, 100, 0)).toBeNull();
+    expect(contradictingNumerator(beds, 2, 100, undefined)).toBeNull();
+    expect(contradictingNumerator(beds, 2, undefined, 100)).toBeNull();
+  });
+
+  /** Beds and works after both rows are set to 30, where one knew so much before. */
+  const stated = (known: Readonly<Record<string, number>>, filed: readonly string[]) => {
+    const drivers = Object.entries(known).map(([id, value]) => quantity(id, value));
+    const rows = filed.map((id) => reads(id, 20));
+    const moving = movingFactsOf(startFrom(cityOf(drivers, rows), editionOf(beds, works)));
+    for (const row of [beds, works]) stateNumerator(moving, row, 30);
+    return ['beds', 'works'].map((id) => moving.drivers.get(id));
+  };
+
+  it('is stated where the row is set: 30 beds a head of 2 are 60', () => {
+    expect(stated({ 'people-whole': 2, beds: 40, works: 20 }, ['beds', 'works'])).toEqual([60, 30]);
+    expect(stated({ 'people-whole': 2 }, [])).toEqual([60, 30]);
+  });
+
+  it('is no amount over nobody', () => {
+    expect(stated({ 'people-whole': 0 }, ['beds'])).toEqual([undefined, 30]);
+  });
+
+  it('leaves an amount that is known from elsewhere where a ratio had no number; a count says it anew', () => {
+    expect(stated({ 'people-whole': 2, beds: 40, works: 20 }, [])).toEqual([40, 30]);
   });
 });
 

@@ -17,7 +17,7 @@ export function contradictingNumerator(
   kept: number | undefined,
   below: number | undefined,
 ): number | null {
-  if (drivers === null || drivers.denominator === null || kept === undefined || below === undefined || below === 0) return null;
+  if (drivers === null || kept === undefined || below === undefined || below === 0) return null;
   const own = (value * below) / drivers.factor;
   return isSame(own, kept) || Math.abs(own - kept) <= contradictionShare * Math.abs(kept) ? null : own;
 }

@@ -103,6 +103,13 @@ describe('a ratio', () => {
     expect(builtLand(2_450_000, 7)).toBeCloseTo(35, 9);
   });
 
+  it('over nothing says nothing of what it counts', () => {
+    const moving = movingFactsOf(startFrom(sampleBaseline, edition));
+    moving.drivers.delete('land-traffic');
+    moving.drivers.set('land-construction-inner', 0);
+    expect([implyDriver(moving, row, 7), moving.drivers.has('land-traffic')]).toEqual([false, false]);
+  });
+
   it('of nothing, or at 0, does not', () => {
     expect([builtLand(0, 7), builtLand(2_450_000, 0)]).toEqual([undefined, undefined]);
   });

@@ -1,49 +1,21 @@
 /** Facts while they move: rows over their quantities, people with what keeps pace. A made-up city; figures worked out by hand. */
 import { describe, expect, it } from 'vitest';
-import { smallStandard } from '../../../tests/support/small-standard';
+import { cityOf, editionOf, quantity as driver, ratioRow, reads } from '../../../tests/support/made-up-ratios';
 import type { Baseline } from '../../domain/baseline';
-import type { Driver, StockBehaviour } from '../../domain/driver';
-import type { Observation } from '../../domain/observation';
+import type { Driver } from '../../domain/driver';
 import type { NumericIndicator } from '../../domain/standard';
 import { copyOf, factsOf, moveDriver, movePeople, movingFactsOf, scaleStocks, startFrom } from './moving-facts';
-import { prepareEdition } from './prepared-edition';
 import { numberOf } from './reading-value';
 import { anchorHere, currentNumber } from './row-number';
 
-const found = smallStandard.indicators.find((row): row is NumericIndicator => row.kind === 'numeric');
-if (found === undefined) throw new Error('the made-up edition has rows of numbers');
-const template = { ...found, plausible: { low: 0, high: 1_000_000 } };
-const row = (id: string, drivers: NumericIndicator['drivers']): NumericIndicator => ({ ...template, id, drivers });
-const beds = row('beds', { numerator: 'beds', denominator: 'people-whole', factor: 10_000 });
-const works = row('works', { numerator: 'works', denominator: null, factor: 1 });
-const plain = row('plain', null);
-const edition = prepareEdition({ ...smallStandard, indicators: [beds, works, plain] });
-
-const reads = (indicator: string, value: number): Observation => ({
-  indicator,
-  cell: null,
-  raw: '',
-  reading: { kind: 'exact', value },
-  filed: { points: null, pointsCell: null, verdict: '', verdictCell: null },
-});
-const driver = (id: string, value: number | null, behaviour: StockBehaviour = 'fixed'): [string, Driver] => [
-  id,
-  { id, value, origin: { kind: 'missing' }, behaviour },
-];
+const beds = ratioRow('beds', { numerator: 'beds', denominator: 'people-whole', factor: 10_000 });
+const works = ratioRow('works', { numerator: 'works', denominator: null, factor: 1 });
+const plain = ratioRow('plain', null);
+const edition = editionOf(beds, works, plain);
 
 /** 20 beds for 10.000 people, filed as 20; 5 works; a row of 7 that nothing moves. */
 function city(drivers: readonly [string, Driver][] = [driver('people-whole', 10_000), driver('beds', 20), driver('works', 5)]): Baseline {
-  return {
-    observations: [reads('beds', 20), reads('works', 5), reads('plain', 7)],
-    resolutions: {},
-    drivers: new Map(drivers),
-    units: [],
-    projects: [],
-    budget: [],
-    region: null,
-    isMountain: false,
-    currentClass: null,
-  };
+  return cityOf(drivers, [reads('beds', 20), reads('works', 5), reads('plain', 7)]);
 }
 function moved(baseline: Baseline = city()) {
   const start = startFrom(baseline, edition);
@@ -130,6 +102,20 @@ describe('people who come', () => {
     expect(moving.drivers.has('unknown')).toBe(false);
   });
 
+  it('move nothing where no more of them are counted', () => {
+    const moving = paced();
+    movePeople(moving, 0, 0);
+    expect(moving).toEqual(paced());
+  });
+
+  it('are looked at only by what keeps pace with them', () => {
+    expect([...paced().behaviours]).toEqual([
+      ['houses', 'pace-whole'],
+      ['shops', 'pace-inner'],
+      ['unknown', 'pace-inner'],
+    ]);
+  });
+
   it('to a city of nobody take nothing along, and to a count that nobody knows nobody comes', () => {
     const { moving } = moved(city([driver('people-whole', 0), driver('houses', 100, 'pace-whole')]));
     movePeople(moving, 500, 500);
@@ -168,7 +154,9 @@ describe('facts', () => {
 
   it('are not seen in a copy, nor a copy in them', () => {
     const { moving } = moved();
+    moving.changedWards.push('Cũ');
     const copy = copyOf(moving);
+    expect(copy).toEqual(moving);
     copy.drivers.set('beds', 99);
     copy.changedWards.push('Mới');
     copy.completed.add('Cầu');
@@ -180,6 +168,6 @@ describe('facts', () => {
     copy.resolutions.set('beds', { kind: 'filed' });
     copy.countedIn.set('people-whole', new Set(['Mới']));
     copy.units.clear();
-    expect(moving).toEqual(moved().moving);
+    expect(moving).toEqual({ ...moved().moving, changedWards: ['Cũ'] });
   });
 });

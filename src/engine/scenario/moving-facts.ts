@@ -137,7 +137,7 @@ export function movePeople(moving: MovingFacts, whole: number, inner: number): v
     [peopleInner, inner, 'pace-inner'],
   ] as const) {
     const before = moving.drivers.get(id);
-    if (before === undefined || added === 0) continue;
+    if (before === undefined) continue;
     moving.drivers.set(id, before + added);
     if (before <= 0) continue;
     for (const [stock, kept] of moving.behaviours) if (kept === behaviour) scaleStocks(moving, [stock], (before + added) / before);

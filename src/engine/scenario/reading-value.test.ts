@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation, Reading } from '../../domain/observation';
-import { numberOf, withNumber } from './reading-value';
+import { numberOf, withNumber, withoutNumber } from './reading-value';
 
 const read = (reading: Reading): Observation => ({
   indicator: 'row',
@@ -43,5 +43,18 @@ describe('a reading that is moved', () => {
     }
     const tenths = read({ kind: 'exact', value: 0.1 + 0.2 });
     expect(withNumber(tenths, 0.3)).toBe(tenths);
+  });
+});
+
+describe('a number that says nothing any more', () => {
+  it('waits, and is told as what could be meant', () => {
+    for (const reading of [exact, bound, about])
+      expect(withoutNumber(read(reading)).reading).toEqual({ kind: 'pending', reason: 'filed-over-none', hint: 30 });
+  });
+  it('was none where a choice was made, or where the row waited for another reason', () => {
+    for (const reading of [grade, pending]) {
+      const observation = read(reading);
+      expect(withoutNumber(observation)).toBe(observation);
+    }
   });
 });

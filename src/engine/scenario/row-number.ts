@@ -66,7 +66,7 @@ export function currentNumber(moving: MovingFacts, start: ScenarioStart, row: Nu
   const anchor = moving.anchors.get(row.id) ?? amountsOf(start, row);
   const now = amountsOf(moving, row);
   const up = movement(anchor.numerator, now.numerator);
-  const down = denominator === null ? 1 : movement(anchor.denominator, now.denominator);
+  const down = movement(anchor.denominator, now.denominator);
   if (up !== null && down !== null && down !== 0) return (value * up) / down;
   if (grownFromNone(moving, start, row) !== null) return null;
   const below = denominator === null ? 1 : now.denominator;
@@ -76,7 +76,6 @@ export function currentNumber(moving: MovingFacts, start: ScenarioStart, row: Nu
 
 /** Anchors a row that was just set to the drivers as they are now. */
 export function anchorHere(moving: MovingFacts, row: NumericIndicator): void {
-  if (row.drivers === null) return;
   settleExcess(moving, row);
   moving.anchors.set(row.id, amountsOf(moving, row));
 }

@@ -29,6 +29,9 @@ describe('a quantity at 0 that rows are divided by', () => {
     const [refused, ...others] = refusals(sampleBaseline, driver('land-construction-inner', '0'));
     expect(refused).toMatchObject({ code: 'driver-at-zero', data: { driver: 'land-construction-inner', rows: '12, 26, 27, 38' } });
     expect(others).toEqual([]);
+    // A row of it that says nothing is not spoken of.
+    const silent = sampleWith({ 'road-density': { kind: 'pending', reason: 'empty', hint: null } });
+    expect(refusals(silent, driver('land-construction-inner', '0'))).toMatchObject([{ data: { rows: '12, 26, 38' } }]);
   });
 
   it('is refused however it comes to 0, and the city stays as it was', () => {
@@ -95,7 +98,10 @@ describe('a row that stood outside its range before', () => {
   });
 
   it('refuses one that makes it worse, also after one that made it better', () => {
-    expect(refusals(crowded, driver('floor-area-housing', 'x * 0.9'))).toMatchObject([{ data: { indicator: '15', value: 1.8 } }]);
+    const worse = refusals(crowded, driver('floor-area-housing', 'x * 0.9'));
+    expect(worse).toMatchObject([{ data: { indicator: '15', value: 1.8 } }]);
+    // It alone: no list of others stands behind it.
+    expect(worse[0]?.data).not.toHaveProperty('others');
     expect(refusals(crowded, driver('floor-area-housing', 'x * 1.2'), driver('floor-area-housing', 'x * 0.95'))).toHaveLength(1);
   });
 

@@ -2,7 +2,7 @@
  * A change that takes a row out of its plausible range, or a quantity to 0 that rows are divided by, is a slip, whatever its points would
  * be. What stood outside before the change and is not made worse by it is no fault of the change.
  */
-import { isAbove, isSame } from '../../domain/comparison';
+import { isAbove } from '../../domain/comparison';
 import type { DriverId } from '../../domain/driver';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
@@ -15,7 +15,7 @@ export const nothingOutOfRange: OutOfRange = { rows: new Map(), zeros: new Set()
 
 function isDividedByNone(moving: MovingFacts, { drivers }: NumericIndicator): boolean {
   const below = drivers?.denominator === null || drivers === null ? undefined : moving.drivers.get(drivers.denominator);
-  return below !== undefined && (below <= 0 || isSame(below, 0));
+  return below !== undefined && !isAbove(below, 0);
 }
 
 /** What is out of range as the facts stand; most often nothing, for which nothing is allocated. */
@@ -31,9 +31,10 @@ export function outOfRange(moving: MovingFacts, start: ScenarioStart): OutOfRang
   return rows === null && zeros === null ? nothingOutOfRange : { rows: rows ?? new Map(), zeros: zeros ?? new Set() };
 }
 
-function isWorse(value: number, before: number | undefined, { low, high }: NumericIndicator['plausible']): boolean {
+/** Farther out than before, were it on the other side. */
+function isWorse(value: number, before: number | undefined, { high }: NumericIndicator['plausible']): boolean {
   if (before === undefined) return true;
-  return value > high ? before < low || isAbove(value, before) : before > high || isAbove(before, value);
+  return value > high ? isAbove(value, before) : isAbove(before, value);
 }
 
 /** Every row that is outside now and was not, or was less so, before: the first with its figures, the others by their codes. */

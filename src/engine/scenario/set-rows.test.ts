@@ -5,7 +5,9 @@ import { applyScenario } from '../../changes/replay/apply-scenario';
 import type { ChangeAction } from '../../changes/scenario';
 import type { ProjectEffect } from '../../domain/change-parts';
 import { replayed } from '../../../tests/support/replayed';
-import { startFrom } from './moving-facts';
+import { cityOf, editionOf, quantity, ratioRow, reads as reading } from '../../../tests/support/made-up-ratios';
+import { movingFactsOf, startFrom } from './moving-facts';
+import { setTyped } from './set-rows';
 
 const start = startFrom(sampleBaseline, edition);
 
@@ -24,6 +26,48 @@ describe('a density that a change sets', () => {
   it('is not told within 1 % of it, nor of rows whose amount follows', () => {
     expect(told(11, 378)).toEqual([]);
     expect(told(20, 30)).toEqual([]);
+  });
+
+  it('moves no people in the inner city either: 2.600 of them on 35,154 km² are none of whom anybody said that they came', () => {
+    const { driver, said } = replayed([{ kind: 'set-value', indicator: rowOf(12), value: 2600 }]);
+    expect(driver('people-inner')).toBeCloseTo(45_700, 9);
+    expect(said('row-contradicts-people')).toMatchObject([{ row: '12', value: 2600 }]);
+  });
+
+  /** People for every hundred hectares; set over so many people on so much land. */
+  const onLand = (people: number, land: number, value: number) => {
+    const row = ratioRow('density', { numerator: 'people-whole', denominator: 'land', factor: 100 });
+    const from = startFrom(cityOf([quantity('people-whole', people), quantity('land', land)], [reading('density', 50)]), editionOf(row));
+    return setTyped(movingFactsOf(from), from, 'density', value).map(({ code, data }) => [code, data]);
+  };
+
+  it('is alike to 1 %, which is counted in: 101 where 50 people on 50 ha are 100', () => {
+    expect(onLand(50, 50, 101)).toEqual([]);
+    expect(onLand(50, 50, 102)).toEqual([['row-contradicts-people', { row: expect.any(String) as string, value: 102, implied: 100 }]]);
+  });
+
+  it('is not held against people on no land at all', () => {
+    expect(onLand(0, 0, 102)).toEqual([]);
+    expect(onLand(50, 0, 102)).toEqual([]);
+  });
+});
+
+describe('a share that somebody typed below 1 %', () => {
+  /** 40 of 100 people live in the inner city. */
+  const typed = (value: number, low = 0) => {
+    const plausible = { low, high: 100 };
+    const row = ratioRow('urban', { numerator: 'people-inner', denominator: 'people-whole', factor: 100 }, { unit: '%', plausible });
+    const people = [quantity('people-inner', 40), quantity('people-whole', 100)];
+    const from = startFrom(cityOf(people, [reading('urban', 40)]), editionOf(row));
+    return setTyped(movingFactsOf(from), from, 'urban', value).map(({ code }) => code);
+  };
+
+  it('is asked about beside what else is to be told of it', () => {
+    expect(typed(0.4)).toEqual(['set-share-as-fraction', 'row-contradicts-people']);
+  });
+
+  it('is not asked about where it is refused', () => {
+    expect(typed(0.4, 1)).toEqual(['implausible-value']);
   });
 });
 
@@ -79,6 +123,9 @@ describe('a row that a change sets', () => {
     };
     expect(people('population-whole', 60)).toEqual([60_000, 45_700]);
     expect(people('population-inner', 50)).toEqual([51_690, 50_000]);
+    // What keeps pace comes with them: floors of 50.000 where there were those of 45.700.
+    const floors = sampleBaseline.drivers.get('floor-area-housing')?.value ?? 0;
+    expect(replayed([set('population-inner', 50)]).driver('floor-area-housing')).toBeCloseTo((floors * 50) / 45.7, 3);
   });
 
   it('in a ratio states its upper amount: 30 beds for 10.000 of 45.700 people are 137,1', () => {
@@ -90,7 +137,7 @@ describe('a row that a change sets', () => {
     expect(added.driver('hospital-beds')).toBeCloseTo(4 * 4.57, 9);
     const beds = (amount: number) => replayed([effect({ kind: 'add-to-driver', driver: 'hospital-beds', amount })]);
     expect(beds(-10.968).driver('hospital-beds')).toBeCloseTo(0, 9);
-    expect(beds(-11).said('driver-negative')).toMatchObject([{ driver: 'hospital-beds' }]);
+    expect(beds(-11).said('driver-negative')).toMatchObject([{ driver: 'hospital-beds', amount: expect.closeTo(-0.032, 9) as number }]);
     expect(beds(Number.NaN).refusals).toEqual(['driver-negative']);
     expect(replayed([effect({ kind: 'add-to-driver', driver: 'windmills', amount: 1 })]).said('driver-missing')).toEqual([
       { driver: 'windmills' },

@@ -110,7 +110,7 @@ describe('a syllable', () => {
     },
   );
 
-  it.each(['lÖ', 'hèé', 'ngheøo', 'hòc', 'strên', 'bbà', 'hot'])('%s is none', (word) => {
+  it.each(['lÖ', 'hèé', 'ngheøo', 'hòc', 'strên', 'bbà', 'hot', 'tò\u0301'])('%s is none', (word) => {
     expect(isSyllable(word)).toBe(false);
   });
 });

@@ -56,6 +56,13 @@ describe('the time that a heading of money says', () => {
     ['9 tháng, 9 tháng', '; 1–9'],
     ['lũy kế', '; a part'],
     ['lũy kế năm 2023', '2023; a part'],
+    ['mục 9, 2023', '2023; none'],
+    ['thu 6 tháng 9 xã', '; 1–6'],
+    ['quý 5 năm', '; a part'],
+    ['tháng 13 năm', '; a part'],
+    // What is left of something else, farther off, is no later part of the year.
+    ['9 tháng đầu năm 2023, số còn lại', '2023; 1–9'],
+    ['9/2023/(bản sao)', '; none'],
   ])('%s: %s', (text, said) => {
     expect(line(text)).toBe(said);
   });
@@ -82,6 +89,27 @@ describe('the time that a heading of money says', () => {
     ['30/9 năm 2023', '; none'],
     ['Quyết định ngày 30/9/2023, năm 2022', '2022; none'],
     ['30/9/2023 và 30/9/2024', '; none'],
+    ['ngày 30 tháng 9 năm 2023', '; none'],
+    ['ngày 30 tháng 9', '; none'],
+    ['đến ngày 15 tháng 12 năm 2023', '2023; 1–12'],
+    ['lũy kế 30/9/2023', '2023; 1–9'],
+    // A year that stands by itself is none of the date's, nor is a number that is no year.
+    ['30/9, 2023', '2023; none'],
+    ['ngày 30 tháng 9, 2023', '2023; none'],
+    ['đến 30/9 năm 5', '; 1–9'],
+    // No day is the 0th or the 45th; a month without its day, and two signs, are no date.
+    ['đến 0/9', '; none'],
+    ['đến 45/9', '; none'],
+    ['đến 30, - 9', '; none'],
+    ['đến 30 -, 9', '; none'],
+    // “Up to the 15th of December” in whatever words is not yet the year; nine of twelve months are no 9th of December.
+    ['đến 15 tháng 12 năm 2023', '2023; 1–12'],
+    ['tính đến hết ngày 15 tháng 12 năm 2023', '2023; 1–12'],
+    ['đến ngày 31 tháng 12', '; whole'],
+    ['đến 9 tháng/12 tháng', '; several'],
+    ['ngày tháng 9', '; 9–9'],
+    ['ngày 5 năm 9', '; none span'],
+    ['ngày 30 tháng 13', '; a part'],
   ])('by a date: %s: %s', (text, said) => {
     expect(line(text)).toBe(said);
   });
@@ -99,6 +127,11 @@ describe('the time that a heading of money says', () => {
     ['đến năm 2025', '2025; none span'],
     ['đến hết năm 2022', '2022; none span'],
     ['5 năm 2021-2025', '2021, 2025; none span'],
+    ['năm 2021 - năm 2025', '2021, 2025; none span'],
+    ['đến 2025', '2025; none span'],
+    // A sign that says more than “from … to”.
+    ['2021: - 2022', '2021, 2022; none'],
+    ['2021 -: 2022', '2021, 2022; none'],
     ['2 năm', '; none span'],
     ['20 năm', '; none span'],
     ['1 năm', '; none'],
@@ -106,12 +139,21 @@ describe('the time that a heading of money says', () => {
     // The quarter or the month of a year is no count of years.
     ['quý 2 năm 2023', '2023; 4–6'],
     ['tháng 2 năm 2023', '2023; 2–2'],
+    ['quý 2 năm nay', '; 4–6 relative'],
+    ['tháng 2 năm nay', '; 2–2 relative'],
+    ['40/2 năm', '; none'],
     ['chương trình 2 năm 2023', '2023; none'],
     ['so sánh 2023/2022', '2023, 2022; none quotient'],
     // The number of a document.
     ['26/2022/UBTVQH', '; none'],
+    ['26/2022/(sửa đổi)', '; none'],
+    ['12/2022 / QĐ-UBND', '; none'],
     ['12/2022/QĐ-UBND', '; none'],
     ['năm nay', '; none relative'],
+    // A month that is called by its name in English is a part of the year, never all of it.
+    ['September 2023', '2023; a part'],
+    ['up to 15 December 2023', '2023; a part'],
+    ['Jan - Sep 2023', '2023; a part'],
     ['năm trước 2022', '2022; none'],
     ['', '; none'],
   ])('by years: %s: %s', (text, said) => {
@@ -132,6 +174,9 @@ describe('where a text speaks of time', () => {
     ['Thu còn lại', ''],
     ['Thu cuối kỳ', ''],
     ['Mục 12, 2023', '2023'],
+    // A word behind it is none of it, and a numeral of something else no quarter.
+    ['Thu 9 tháng thu ngân sách', '9|tháng'],
+    ['Mục III/2023', '2023'],
   ])('%s: %s', (text, spans) => {
     expect(
       timeSpans(text)

@@ -47,7 +47,7 @@ function piecesOf(text: string): readonly Piece[] {
   }));
 }
 
-function isYear(piece: Piece | undefined): boolean {
+function isYear(piece: Piece | undefined): piece is Piece & { readonly number: number } {
   return piece?.sign === 'number' && piece.number !== null && piece.number >= 1990 && piece.number <= 2100;
 }
 
@@ -56,30 +56,35 @@ function isMonth(piece: Piece | undefined): boolean {
 }
 
 const slash = /^[/.-]$/;
+const dash = /^[-–—÷]$/u;
+
+const isBehind = (sign: RegExp, piece: Piece | undefined): boolean => piece !== undefined && sign.test(piece.before);
 
 type Found = {
   readonly length: number;
   readonly year: number | null;
   readonly month: number | null;
-  readonly isDay: boolean;
   readonly isYearEnd: boolean;
 };
 
-/** `30/9/2023`, `ngày 30 tháng 9 năm 2023`, `tháng 9/2023`, `30/9` at a piece; null where none begins there. */
+/** `30/9/2023`, `ngày 30 tháng 9 năm 2023`, `đến 30 tháng 9`, `30/9` at a piece; null where none begins there. */
 function dateAt(pieces: readonly Piece[], at: number): Found | null {
   const lead = pieces[at]?.sign === 'day' ? 1 : 0;
   const [day, second, third] = [pieces[at + lead], pieces[at + lead + 1], pieces[at + lead + 2]];
   if (day?.sign !== 'number' || day.number === null || day.number < 1 || day.number > 31) return null;
-  const bySign = slash.test(second?.before ?? '') && isMonth(second);
-  const byWord = second?.sign === 'months' && isMonth(third) && day.number > 0 && lead === 1;
+  const bySign = isBehind(slash, second) && isMonth(second);
+  // `đến ngày` is one word of the list: the day's own word is in it.
+  const isDay = lead === 1 || pieces[at - 1]?.sign === 'until';
+  const byWord = isDay && second?.sign === 'months' && isMonth(third) && third?.before === '';
   if (!bySign && !byWord) return null;
   let length = lead + (bySign ? 2 : 3);
   const month = (bySign ? second : third)?.number ?? null;
   const yearWord = pieces[at + length]?.sign === 'year' ? 1 : 0;
   const year = pieces[at + length + yearWord];
-  const hasYear = isYear(year) && (yearWord === 1 || slash.test(year?.before ?? ''));
-  if (hasYear) length += yearWord + 1;
-  return { length, year: hasYear ? (year?.number ?? null) : null, month, isDay: true, isYearEnd: month === 12 && day.number === 31 };
+  const isYearEnd = month === 12 && day.number === 31;
+  if (!isYear(year) || !(yearWord === 1 || isBehind(slash, year))) return { length, year: null, month, isYearEnd };
+  length += yearWord + 1;
+  return { length, year: year.number, month, isYearEnd };
 }
 
 /** What is gathered while a text is walked through once. */
@@ -89,20 +94,19 @@ function part(months: MonthRange | null): PeriodSaid {
   return months !== null && months.first === 1 && months.last === 12 ? { kind: 'whole' } : { kind: 'part', months };
 }
 
-/** The year at a piece, with what the pieces beside it make of it. */
+/** The year at a piece, if it is one, with what the pieces beside it make of it. */
 function takeYear(pieces: readonly Piece[], at: number, walk: Walk): void {
   const piece = pieces[at];
-  const year = piece?.number;
-  if (piece === undefined || year === null || year === undefined) return;
+  if (!isYear(piece)) return;
   // `26/2022/UBTVQH`, `12/2022/QĐ-UBND`: the number of a document.
-  if (piece.before.endsWith('/') && piece.after.startsWith('/')) return;
+  if (piece.before === '/' && piece.after.startsWith('/')) return;
   if (piece.before === '/' && isYear(pieces[at - 1])) walk.isQuotient = true;
-  const other = pieces[at - 1]?.sign === 'year' || pieces[at - 1]?.sign === 'until' ? at - 2 : at - 1;
-  const sinceYear = isYear(pieces[other]) && (/^[-–—÷]$/u.test(pieces[other + 1]?.before ?? '') || pieces[at - 1]?.sign === 'until');
-  // `đến hết năm 2022` counts from no one knows when.
+  const other = pieces[at - 1]?.sign === 'year' ? at - 2 : at - 1;
+  const sinceYear = isYear(pieces[other]) && isBehind(dash, pieces[other + 1]);
+  // `2021 đến 2025`; `đến hết năm 2022` counts from no one knows when.
   const isOpen = pieces[at - 1]?.sign === 'until' || (pieces[at - 1]?.sign === 'year' && pieces[at - 2]?.sign === 'until');
   if (sinceYear || isOpen) walk.isSpan = true;
-  if (!walk.years.includes(year)) walk.years.push(year);
+  if (!walk.years.includes(piece.number)) walk.years.push(piece.number);
 }
 
 /** A part of the year at a piece; how many pieces it takes, 0 where none begins there. */
@@ -119,7 +123,7 @@ function takePart(pieces: readonly Piece[], at: number, isCumulative: boolean, w
     return 2;
   }
   // `9/2023`; `12/2022/QĐ-UBND` is the number of a document.
-  if (isMonth(piece) && isYear(next) && next?.before === '/' && !next.after.startsWith('/') && !slash.test(piece?.before ?? '')) {
+  if (isMonth(piece) && isYear(next) && next.before === '/' && !next.after.startsWith('/') && !isBehind(slash, piece)) {
     walk.periods.push(part({ first: isCumulative ? 1 : (piece?.number ?? 1), last: piece?.number ?? 12 }));
     return 1;
   }
@@ -127,7 +131,8 @@ function takePart(pieces: readonly Piece[], at: number, isCumulative: boolean, w
     walk.periods.push(part({ first: isCumulative ? 1 : 3 * next.number - 2, last: 3 * next.number }));
     return 2;
   }
-  if (piece?.sign === 'months' || piece?.sign === 'quarter') walk.periods.push(part(null));
+  // A month by its English name is some part of the year.
+  if (piece?.sign === 'months' || piece?.sign === 'quarter' || piece?.sign === 'month-name') walk.periods.push(part(null));
   else if (piece?.sign === 'half') walk.periods.push(part({ first: 1, last: 6 }));
   else if (piece?.sign === 'whole') walk.periods.push({ kind: 'whole' });
   else return 0;
@@ -151,9 +156,8 @@ export type TimeSaid = {
 };
 
 function periodOf(periods: readonly PeriodSaid[], isCumulative: boolean): TimeSaid['period'] {
-  const parts = periods.filter(({ kind }) => kind === 'part');
   if (periods.length === 0) return isCumulative ? part(null) : null;
-  if (parts.length > 0 && parts.length < periods.length) return 'several';
+  if (new Set(periods.map(({ kind }) => kind)).size > 1) return 'several';
   const [first] = periods;
   const isSame = periods.every((each) => JSON.stringify(each) === JSON.stringify(first));
   return isSame ? (first ?? null) : part(null);
@@ -177,9 +181,8 @@ export function timeSaid(text: string): TimeSaid {
       continue;
     }
     if (isCountOfYears(pieces, at)) walk.isSpan = true;
-    const taken = takePart(pieces, at, isCumulative, walk);
-    if (taken === 0 && isYear(pieces[at])) takeYear(pieces, at, walk);
-    at += Math.max(1, taken);
+    takeYear(pieces, at, walk);
+    at += Math.max(1, takePart(pieces, at, isCumulative, walk));
   }
   return {
     years: walk.years,

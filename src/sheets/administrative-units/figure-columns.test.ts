@@ -129,6 +129,11 @@ describe('the people of a unit', () => {
     expect(people(['Dân số thường trú', 'Dân số tạm trú'], [9101, 164])).toEqual([9101, 'figure-columns D1']);
   });
 
+  it('and those who stay for a time are not spoken of where the others are uncertain, or are said to hold them', () => {
+    expect(people(['Dân số cũ', 'Dân số mới', 'Dân số tạm trú'], [9000, 9101, 164])).toEqual([null, 'figure-columns D1']);
+    expect(people(['Tổng dân số sau quy đổi (cả tạm trú)'], [9500])).toEqual([9500]);
+  });
+
   it('are not those of a year to come', () => {
     expect(people(['Dân số 2022', 'Dân số 2030'], [9101, 12_000], 2026)).toEqual([9101]);
   });
@@ -150,6 +155,21 @@ describe('a bare “Tổng” to the right', () => {
   it('is of something else where there is one column alone, or one that says all of it', () => {
     expect(people(['Dân số', 'Tổng'], [9101, 5])).toEqual([9101]);
     expect(people(['Tổng dân số', 'Dân số nữ', 'Tổng'], [9101, 4601, 9000])).toEqual([9101]);
+  });
+
+  it('may stand in two rows of headings: “Tổng” above “số”', () => {
+    const rows = [
+      ['TT', 'Tên đơn vị', 'Diện tích', 'Dân số nam', 'Dân số nữ', 'Tổng'],
+      ['', '', '(km2)', '(người)', '(người)', 'số'],
+      section,
+      [1, 'Phường A', 5.7, 4500, 4601, 9101],
+    ];
+    expect(read(rows).figures).toEqual([[5.7, 9101]]);
+  });
+
+  it('is none where it says of which parts, or is no word for a sum', () => {
+    for (const heading of ['Cộng A', 'Toàn xã', 'Tổng thu'])
+      expect(people(['Dân số nam', 'Dân số nữ', heading], [4500, 4601, 9101])).toEqual([null, 'figure-part-only D1']);
   });
 });
 
@@ -198,6 +218,12 @@ describe('the unit that stands above a list', () => {
       'figure-unit-foreign C2',
       'figure-unit-foreign D2',
     ]);
+  });
+
+  it('of something else beside one of the list’s own makes neither foreign', () => {
+    const rows: Rows = [section, [1, 'Phường A', 5.7, 9101]];
+    const heads: Rows = [['Đơn vị tính: tỷ đồng'], ['Đơn vị tính: người'], ['TT', 'Tên đơn vị', 'Diện tích', 'Dân số']];
+    expect(read([...heads, ...rows])).toEqual({ figures: [[5.7, 9101]], told: [] });
   });
 
   it('is named where it is foreign, as is a heading’s own', () => {

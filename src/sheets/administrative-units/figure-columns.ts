@@ -55,8 +55,8 @@ function bareTotal(list: ListTable<UnitColumn>, columns: readonly ListColumn[]):
   const last = Math.max(...columns.map(({ column }) => column));
   if (columns.length < 2 || columns.some((column) => countOf(column) === 'whole')) return [];
   const texts: string[] = [];
-  for (let row = list.headerRow; row < list.firstRow; row += 1) texts.push(textOf(valueAt(list.grid, row, last + 1)).trim());
-  const header = texts.filter((text) => text !== '').join(' ');
+  for (let row = list.headerRow; row < list.firstRow; row += 1) texts.push(textOf(valueAt(list.grid, row, last + 1)));
+  const header = texts.join(' ');
   return isSumText(header) && countedParts.is(header) === 'whole' ? [{ column: last + 1, header, weight: 0 }] : [];
 }
 

@@ -22,18 +22,17 @@ function counter(): { readonly add: (key: string) => void; readonly of: (key: st
 
 /** The number of parents that are one with another: of its level and name, or alike where one of both was typed without diacritics. */
 export function parentCounts(parents: readonly ParentUnit[]): (parent: ParentUnit) => number {
-  const [same, like, plainSame, plainLike] = [counter(), counter(), counter(), counter()];
+  const [same, like, plainLike] = [counter(), counter(), counter()];
   for (const parent of parents) {
     const keys = keysOf(parent);
     same.add(keys.same);
     like.add(keys.like);
-    if (!keys.isPlain) continue;
-    plainSame.add(keys.same);
-    plainLike.add(keys.like);
+    if (keys.isPlain) plainLike.add(keys.like);
   }
   return (parent) => {
     const keys = keysOf(parent);
     if (keys.like === '') return same.of(keys.same);
-    return keys.isPlain ? like.of(keys.like) : same.of(keys.same) + plainLike.of(keys.like) - plainSame.of(keys.same);
+    // One with diacritics and one without are never the same name, only alike.
+    return keys.isPlain ? like.of(keys.like) : same.of(keys.same) + plainLike.of(keys.like);
   };
 }

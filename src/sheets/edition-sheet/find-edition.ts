@@ -1,5 +1,4 @@
 /** Whether a sheet holds an edition: by the titles of its blocks, wherever they begin. A row put above them makes no city's table of it. */
-import { isCellFault } from '../../domain/cell';
 import type { CellValue } from '../../domain/cell';
 import type { Grid } from '../../domain/grid';
 import { valueAt } from '../../domain/grid';
@@ -14,7 +13,7 @@ const columnsSearched = 6;
 const titles: ReadonlySet<string> = new Set(blockIds.map((id) => blockTitle(id).normalize('NFC')));
 
 function said(value: CellValue): string {
-  return value === null || isCellFault(value) ? '' : String(value).normalize('NFC').trim();
+  return typeof value === 'string' ? value.normalize('NFC').trim() : '';
 }
 
 /** The column in which the blocks of an edition begin; null for a sheet that holds none. */

@@ -1,7 +1,7 @@
 /** What is told of the edition that a table of its own is: its name, class and law, its total, and what is not known of it. */
 import { describe, expect, it } from 'vitest';
 import { gridOf } from '../../../tests/support/grid-builder';
-import { inOneCell, onTwoLines, withCells } from '../../../tests/support/class-four-tables';
+import { inOneCell, inTwoColumns, onTwoLines, withCells } from '../../../tests/support/class-four-tables';
 import type { Cells } from '../../../tests/support/class-four-tables';
 import { readOwnTable } from './own-standard';
 
@@ -98,6 +98,10 @@ describe('the total of a table of its own', () => {
     expect(editionOf(onTwoLines([one, other])).total.slice(0, 2)).toEqual([21, one === other ? 0 : 15]);
   });
 
+  it('of three numbers does not say which of them is needed', () => {
+    expect(editionOf(withCells(inTwoColumns(), [11, 5, '15 - 10'])).total.slice(0, 3)).toEqual([21, 0, 'unknown']);
+  });
+
   it('of one number alone is the most', () => {
     expect(editionOf(withCells(inOneCell(), [11, 4, '21'])).total).toEqual([21, 0, 'unknown', 'E12']);
   });
@@ -114,7 +118,28 @@ describe('the total of a table of its own', () => {
     // 90 + 4 + 2 + 3 + 3 + 3 = 105; 85 make 100.
     expect(editionOf(withCells(onTwoLines(null), [3, 4, '90,0'], [2, 4, '94 - 7'])).unknown.slice(1)).toEqual([above]);
     expect(editionOf(withCells(onTwoLines(null), [3, 4, '85,0'], [2, 4, '89 - 7'])).unknown.slice(1)).toEqual([]);
+    // In the column of points of the row that should print it.
+    const { problems = [] } = readOwnTable(gridOf(withCells(onTwoLines(null), [3, 4, '90,0'], [2, 4, '94 - 7']), { sheet: 'A' })) ?? {};
+    expect(problems).toMatchObject([{ code: 'own-sum', cell: { row: 17, column: 4 } }]);
     expect(editionOf(withCells(onTwoLines(['105', '70']), [3, 4, '90,0'], [2, 4, '94 - 7'])).unknown).toEqual([]);
+  });
+});
+
+describe('what a table of its own has from nobody', () => {
+  it('is another name, and a day on which it begins or ends: it holds from ever on', () => {
+    const { aliases, from, to } = readOwnTable(gridOf(inOneCell(), { sheet: 'A' }))?.standard ?? {};
+    expect([aliases, from, to]).toEqual([[], '1900-01-01', null]);
+  });
+});
+
+describe('the rows of a table of its own', () => {
+  it('are in the order of their numbers, whatever their order on the sheet', () => {
+    const swapped = readOwnTable(gridOf(withCells(inOneCell(), [3, 0, '2'], [4, 0, '1']), { sheet: 'A' }));
+    expect(swapped?.standard.indicators.slice(0, 3).map(({ number, id }) => [number, id])).toEqual([
+      [1, 'mat-do-dan-so-toan-do-thi'],
+      [2, 'dan-so-toan-do-thi'],
+      [3, 'can-doi-thu-chi-ngan-sach'],
+    ]);
   });
 });
 

@@ -1,8 +1,8 @@
 /** Which files are mutated: some folders whole, of others a sample. */
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../../architecture/planted-tree';
-import { chanceOf, shuffled } from '../chance';
 
 /** Every figure that reaches the user is made here. */
 const whole = ['src/engine', 'src/changes'];
@@ -18,8 +18,31 @@ export function mutable(folder: string): readonly string[] {
 }
 
 export const wholeFiles = (): readonly string[] => whole.flatMap(mutable);
-export const sampledFiles = (seed: number, amount: number): readonly string[] =>
-  shuffled(sampled.flatMap(mutable), chanceOf(seed)).slice(0, amount).toSorted();
+
+/** A file's place in the draw of a seed hangs on its own name alone: a file that comes or goes leaves the others drawn. */
+const drawnBySeed = (seed: number, files: readonly string[]): readonly string[] =>
+  files
+    .map((file) => ({
+      file,
+      rank: createHash('sha256')
+        .update(`${String(seed)} ${file}`)
+        .digest('hex'),
+    }))
+    .toSorted((one, other) => (one.rank < other.rank ? -1 : 1))
+    .map(({ file }) => file);
+
+/** One file of each folder at least, were it the smallest; the others by chance among all that are left. */
+export function sampledFiles(seed: number, amount: number): readonly string[] {
+  const files = sampled.map(mutable);
+  const firsts = files.flatMap((own) => drawnBySeed(seed, own).slice(0, 1));
+  const others = drawnBySeed(seed, files.flat()).filter((file) => !firsts.includes(file));
+  return [...firsts, ...others].slice(0, amount).toSorted();
+}
+
+/** Of the folders that are sampled, those files among `named` that no seed need draw: they were asked for, or run before. */
+export function sampledBeside(drawn: readonly string[], isNamed: (file: string) => boolean): readonly string[] {
+  return sampled.flatMap(mutable).filter((file) => !drawn.includes(file) && isNamed(file));
+}
 
 /** The folder that a file's figures are told under: `src/engine/scenario`. */
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));

@@ -7,11 +7,17 @@ import { allSuites, importGraph, relatedSuites } from '../../tasks/related-tests
 /** How many suites a file's mutants are shown to, nearest first. */
 const near = 16;
 
+/** Every mutant of these replays whole scenarios dozens of times in every suite that reaches them: their own suite has to notice. */
+const shownToOwn: ReadonlySet<string> = new Set(['src/changes/replay/open-answers.ts']);
+
 /** Suites of folders that need neither page nor host, and those of law and figures. */
 const pure =
   /^(?:src\/(?:domain|language|editions|sheets|engine|changes|analysis|application|words|reports|functions)|tests\/(?:golden|property|editions))\//;
 
-/** Long by themselves, over whole workbooks or hundreds of draws: for each mutant that nobody notices they would run in vain. Two compare pages. */
+/**
+ * Long by themselves, over whole workbooks or hundreds of draws: for each mutant that nobody notices they would run in vain. Two compare
+ * pages, one compares times, which a busy machine stretches.
+ */
 const slow = new Set(
   [
     'src/analysis/audit-table',
@@ -25,6 +31,7 @@ const slow = new Set(
     'src/application/settings/settings',
     'src/application/tables-of-today',
     'src/reports/assumptions-stated',
+    'src/sheets/projects/many-rows',
     'tests/editions/limits',
     'tests/editions/nq-111-2025-read',
     'tests/editions/own-edition-sheet',
@@ -71,7 +78,7 @@ const slow = new Set(
 /** A suite that replaces modules or clocks, or waits for a page, needs vitest itself around it. */
 const needsVitest = (suite: string): boolean => /\bvi\b.*from 'vitest'|expect\.poll/.test(readFileSync(join(repository, suite), 'utf8'));
 
-/** Folders that a few suites say whole, while dozens that say nothing of them are as near: those stand in front. */
+/** Folders, and files, that a few suites say whole, while dozens that say nothing of them are as near: those stand in front. */
 const saidIn: Readonly<Record<string, readonly string[]>> = {
   'src/changes': ['src/changes/rules-set.test.ts'],
   'src/changes/notation': [
@@ -79,6 +86,7 @@ const saidIn: Readonly<Record<string, readonly string[]>> = {
     'src/changes/notation/sheet-change.test.ts',
     'src/sheets/scenario-sheet/read-scenario-sheet.test.ts',
   ],
+  'src/changes/replay/moved-rows.ts': ['src/changes/replay/figures-from-none.test.ts'],
 };
 
 /** File → what it imports. */
@@ -91,13 +99,12 @@ export const graphOfSuites = (): Promise<Graph> =>
 /** Its own suite first, then the nearest, of equally near ones those of its folder. */
 export function nearSuites(file: string, graph: Graph): readonly string[] {
   const own = basename(file).replace(/\.ts$/, '.test.ts');
+  const saying = saidIn[file] ?? saidIn[dirname(file)] ?? [];
   const distanceOf = (suite: string, distance: number): number =>
-    basename(suite) === own || saidIn[dirname(file)]?.includes(suite) === true
-      ? 0
-      : distance + (dirname(suite) === dirname(file) ? 0 : 0.5);
+    basename(suite) === own || saying.includes(suite) ? 0 : distance + (dirname(suite) === dirname(file) ? 0 : 0.5);
   return relatedSuites([file], graph)
     .map(({ suite, distance }) => ({ suite, distance: distanceOf(suite, distance) }))
     .toSorted((one, other) => one.distance - other.distance)
     .map(({ suite }) => suite)
-    .slice(0, near);
+    .slice(0, shownToOwn.has(file) ? 1 : near);
 }
