@@ -4,8 +4,15 @@ import { afterPaint } from './after-paint';
 describe('what can wait for the frame that shows what was just done', () => {
   beforeEach(() => {
     vi.useFakeTimers();
+    vi.stubGlobal('window', {
+      requestAnimationFrame: (turn: () => void) => setTimeout(turn, 16),
+      cancelAnimationFrame: clearTimeout,
+      setTimeout,
+      clearTimeout,
+    });
   });
   afterEach(() => {
+    vi.unstubAllGlobals();
     vi.useRealTimers();
   });
 
