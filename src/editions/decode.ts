@@ -66,9 +66,6 @@ const adjustment: Decoder<Adjustment> = named<Adjustment>(
   }),
 );
 
-/** What is counted in these is whole, whatever else is said of it. */
-const wholeUnits: ReadonlySet<string> = new Set(['người', 'hộ', 'giường']);
-
 const driverFields = object<Omit<DriverDefinition, 'name' | 'nameIn'> & { readonly name: LawText | null }>({
   id: text,
   name: orNull(lawText),
@@ -77,8 +74,7 @@ const driverFields = object<Omit<DriverDefinition, 'name' | 'nameIn'> & { readon
   behaviour: oneOf(['fixed', 'pace-inner', 'pace-whole'], 'fixed'),
 });
 const driver: Decoder<DriverDefinition> = (place) => {
-  const { name, ...fields } = driverFields(place);
-  const read = { ...fields, isWhole: fields.isWhole || (fields.unit !== null && wholeUnits.has(fields.unit)) };
+  const { name, ...read } = driverFields(place);
   return name === null ? { ...read, name: null } : { ...read, name: name.native, nameIn: name.translations };
 };
 

@@ -13,7 +13,7 @@ it('sets a row of works to whole ones: between 4 and 6 public spaces, 1 and 2 po
     minimum: { value: 4, strict: false, text: '4' },
     maximum: { value: 6, strict: false, text: '6' },
   };
-  const lift = liftOf({ ...row, value: 3, points: 0, status: 'below', resolution: null }, counted, null, 'strict', null);
+  const lift = liftOf({ ...row, value: 3, points: 0, status: 'below', resolution: null }, counted, null, 'strict', null, standard);
   expect([1.01, 1.5, 1.51].map((points) => lift?.between?.at(points))).toEqual([
     { to: 5, points: 1.5 },
     { to: 5, points: 1.5 },

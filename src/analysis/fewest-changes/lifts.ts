@@ -3,6 +3,8 @@ import type { IndicatorResult, Policy } from '../../domain/assessment';
 import { isAbove } from '../../domain/comparison';
 import type { Adjustment, GradeId, GradeIndicator, Indicator, IndicatorId, MixedIndicator, NumericIndicator } from '../../domain/standard';
 import { gradesOf } from '../../domain/standard';
+import { isWholeDriver } from '../../domain/whole-drivers';
+import type { WholeDrivers } from '../../domain/whole-drivers';
 import { pointsOfQuantity } from '../../engine/quantity-points';
 import { applyAdjustment } from '../../engine/rules/levels';
 
@@ -23,8 +25,9 @@ export type Lift = {
 export type Limit = number | GradeId;
 
 /** The decimals a row is set to: two, and more where its levels lie closer together than ten of those; works and people are whole. */
-function decimalsOf({ maximum, minimum, isCounted, unit }: NumericIndicator): number {
-  if (isCounted || unit === 'người') return 0;
+function decimalsOf({ maximum, minimum, isCounted, drivers }: NumericIndicator, whole: WholeDrivers): number {
+  const isOneByOne = drivers !== null && drivers.denominator === null && drivers.factor === 1;
+  if (isCounted || (isOneByOne && isWholeDriver(drivers.numerator, whole))) return 0;
   const width = Math.abs(maximum.value - minimum.value);
   return width === 0 ? 2 : Math.max(2, Math.ceil(1 - Math.log10(width)));
 }
@@ -44,11 +47,12 @@ function liftOfNumber(
   adjustment: Adjustment | null,
   policy: Policy,
   limit: Limit | null,
+  whole: WholeDrivers,
 ): Lift | null {
   if (row.value === null) return null;
   const levels = applyAdjustment(indicator, adjustment);
   const { direction, points: scale, plausible } = indicator;
-  const decimals = decimalsOf(indicator);
+  const decimals = decimalsOf(indicator, whole);
   const sign = direction === 'higher' ? 1 : -1;
   const pointsAt = (value: number): number => pointsOfQuantity(value, levels, direction, scale, policy).points;
   // A strict level is met beyond its number: by the least that is written.
@@ -94,10 +98,13 @@ export function liftOf(
   adjustment: Adjustment | null,
   policy: Policy,
   limit: Limit | null,
+  whole: WholeDrivers,
 ): Lift | null {
   const isExempt = adjustment?.exempt.includes(indicator.id) === true;
   if (row.status === 'maximum' || row.status === 'pending' || isExempt || row.resolution?.kind === 'filed') return null;
-  return indicator.kind === 'numeric' ? liftOfNumber(row, indicator, adjustment, policy, limit) : liftOfChoice(row, indicator, limit);
+  return indicator.kind === 'numeric'
+    ? liftOfNumber(row, indicator, adjustment, policy, limit, whole)
+    : liftOfChoice(row, indicator, limit);
 }
 
 /** The most that a row can earn. */

@@ -85,7 +85,7 @@ function liftsOf(city: AskedCity, kept: ReadonlySet<IndicatorId>, limits: Readon
   return assessment.indicators.flatMap((row) => {
     const indicator = standard.indicators.find(({ id }) => id === row.indicator);
     if (indicator === undefined || kept.has(row.indicator)) return [];
-    return liftOf(row, indicator, adjustment, scoredBy, limits.get(row.indicator) ?? null) ?? [];
+    return liftOf(row, indicator, adjustment, scoredBy, limits.get(row.indicator) ?? null, standard) ?? [];
   });
 }
 
