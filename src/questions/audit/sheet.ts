@@ -39,9 +39,12 @@ export const auditSheets: Sheets<AuditAnswer> = ({ audit, filed, computed, indic
       [textCell(total, 'sentence')],
       [textCell(filed === null ? '' : paneParts.auditBasis, 'note')],
       [],
-      [textCell(paneParts.findings(audit.findings.length), 'heading')],
+      ...(filed === null ? [] : [[textCell(paneParts.findings(audit.findings.length), 'heading')]]),
       ...(rows.length === 0
-        ? [[textCell(paneParts.noFindings, 'sentence')]]
+        ? // Where nothing is filed nothing agrees either.
+          filed === null
+          ? []
+          : [[textCell(paneParts.noFindings, 'sentence')]]
         : [
             header(
               words.number,

@@ -11,6 +11,7 @@ import type { Subject } from '../subject';
 import { unwatched } from '../../../tests/support/unwatched';
 import { findingFewest } from './ask';
 import type { FewestAnswer } from './ask';
+import { fewestReport } from './report';
 
 async function ask(subject: Subject, written: Written = {}): Promise<FewestAnswer> {
   const asked = await answerTo(findingFewest, subject, written, unwatched);
@@ -62,6 +63,10 @@ describe('the fewest rows of the sample that are enough (Bắc Kạn 2022 under 
     expect(answer).toMatchObject({ status: 'none', sets: [] });
     // The total reaches 75 without it, so section II alone blocks.
     expect(answer.blocking).toEqual([{ gate: '2', required: 6, reaches: 2 }]);
+    // Rows 39 and 42 wait, and stand in section V: whatever they turn out to be, section II stays at 2.
+    expect(answer).toMatchObject({ pending: ['39', '42'].map(() => expect.any(String) as string), isUndecided: false });
+    expect(findingFewest.json(answer)).toMatchObject({ proven: true, undecided: false });
+    expect(fewestReport(answer, sampleSubject(), 'vi').lead).toMatch(/^Nâng hết mọi chỉ tiêu được phép vẫn chưa đủ, vướng: II /);
   });
 
   it('are those with a limit too: row 10 to 150 thousand people has 5,25, so row 9 must come along', async () => {

@@ -12,6 +12,7 @@ import type { AskedCity } from '../../application/asked-city';
 import { assessScenario } from '../../changes/replay/assess-scenario';
 import { scoreFacts } from '../../changes/replay/score-facts';
 import type { ChangeAction } from '../../changes/scenario';
+import { isAtLeast } from '../../domain/comparison';
 import type { Assessment, GateResult } from '../../domain/assessment';
 import type { Observation } from '../../domain/observation';
 import { problem } from '../../domain/problem';
@@ -65,6 +66,8 @@ export type FewestAnswer = {
   readonly gap: number | null;
   readonly hasCosts: boolean;
   readonly blocking: readonly BlockingGate[];
+  /** No set is enough as it stands, and rows that wait could make one enough. */
+  readonly isUndecided: boolean;
   /** Rows that wait: they count what is certain of them. */
   readonly pending: readonly IndicatorId[];
   /** Rows that were said to stay as they are. */
@@ -172,12 +175,13 @@ export const findingFewest: LongAsking<FewestFields, FewestAnswer> = {
     };
     return success({ ...common, ...resultOf(found, city, replayed.requirements) });
   },
-  json: ({ scenario, standard, status, sets, isAll, cost, bound, gap, blocking, pending, kept, outside }) => ({
+  json: ({ scenario, standard, status, sets, isAll, cost, bound, gap, blocking, isUndecided, pending, kept, outside }) => ({
     ...(status === 'answered' ? {} : { status: 'none' }),
     scenario,
     size: sets[0] === undefined ? null : Math.min(...sets.map(({ rows }) => rows.length)),
     cost,
-    proven: status === 'none' || (status === 'answered' && gap === 0),
+    proven: (status === 'none' && !isUndecided) || (status === 'answered' && gap === 0),
+    undecided: isUndecided,
     bound,
     gap,
     sets: sets.map(({ rows, total, replayed }) => ({
@@ -201,14 +205,26 @@ export const findingFewest: LongAsking<FewestFields, FewestAnswer> = {
   }),
 };
 
-type Found = Pick<FewestAnswer, 'status' | 'sets' | 'isAll' | 'cost' | 'bound' | 'gap' | 'blocking'>;
+type Found = Pick<FewestAnswer, 'status' | 'sets' | 'isAll' | 'cost' | 'bound' | 'gap' | 'blocking' | 'isUndecided'>;
+
+/** What rows that wait could bring to a goal beyond what is certain of them. */
+function awaited({ indicators }: Assessment, rows: ReadonlySet<IndicatorId>): number {
+  return indicators
+    .filter(({ indicator, status }) => status === 'pending' && rows.has(indicator))
+    .reduce((sum, { points, possible }) => sum + possible - points, 0);
+}
 
 function resultOf(found: FewestSets, city: AskedCity, requirements: RequirementEdition): Found {
-  const nothing = { sets: [], isAll: false, cost: null, bound: null, gap: null, blocking: [] };
+  const { assessment } = city.assessed;
+  const nothing = { sets: [], isAll: false, cost: null, bound: null, gap: null, blocking: [], isUndecided: false };
   switch (found.kind) {
     case 'none': {
       const blocking = found.blocking.map(({ goal, reaches }) => ({ gate: goal.id, required: goal.required, reaches }));
-      return { ...nothing, status: 'none', isAll: true, blocking };
+      // Where a row that waits cannot bring what is lacking, no figure of it changes the answer.
+      const isUndecided =
+        assessment.pending.length > 0 &&
+        found.blocking.every(({ goal, reaches }) => isAtLeast(reaches + awaited(assessment, goal.rows), goal.required));
+      return { ...nothing, status: 'none', isAll: true, blocking, isUndecided };
     }
     case 'open':
       return { ...nothing, status: 'open', bound: found.bound };

@@ -27,13 +27,20 @@ function gradeCell(indicator: Indicator | undefined, grade: GradeId | null, loca
   return words(label ?? laterWordsOf(locale).questions['fewest-changes'].belowEvery);
 }
 
-function leadOf({ status, sets, standard, blocking, cost, hasCosts, pending }: FewestAnswer, locale: Locale): string {
+function leadOf(answer: FewestAnswer, locale: Locale): string {
+  const text = laterWordsOf(locale).questions['fewest-changes'];
+  const said = tableLeadOf(answer, locale);
+  // What stands outside the table nobody here knows.
+  return answer.outside.length > 0 && answer.status === 'answered' ? text.ofTable(said) : said;
+}
+
+function tableLeadOf({ status, sets, standard, blocking, cost, hasCosts, pending, isUndecided }: FewestAnswer, locale: Locale): string {
   const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], standard);
   if (status === 'open') return text.open;
   if (status === 'none') {
     const gates = blocking.map(({ gate }) => gateName(standard, gate, locale)).join('; ');
     // Rows that wait may bring what the others cannot.
-    return pending.length === 0 ? text.none(gates) : text.noneYet(gates, String(pending.length));
+    return isUndecided ? text.noneYet(gates, String(pending.length)) : text.none(gates);
   }
   const rows = sets[0]?.rows.length ?? 0;
   if (rows === 0) return text.passes;

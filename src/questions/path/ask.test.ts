@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandLineOn } from '../../../tests/support/command-line';
-import { smallSubject } from '../../../tests/support/asked-subject';
+import { beds, smallSubject } from '../../../tests/support/asked-subject';
+import type { SmallRow } from '../../../tests/support/asked-subject';
 import { madeUpCity } from '../../../tests/support/made-up-city';
 import { answerTo } from '../answer-to';
 import type { Written } from '../own-fields';
@@ -167,6 +168,32 @@ describe('changes of a scenario by year', () => {
   });
 });
 
+describe('the path of a scenario whose revenue grows by 13 % to 2025', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'nang-loai-'));
+    const grows = { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2025, expenditure: 250 };
+    writeFileSync(join(folder, 'a.json'), JSON.stringify({ name: 'Thu', changes: [grows] }));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('has every year’s own revenue, and a balance of row 2 when there is one: 271,26 > 250 in 2025, 240,06 < 250 in 2024', async () => {
+    const { years } = await ask('--scenario', join(folder, 'a.json'), '--law', 'kept', '--rates', 'none', '--to', '2026');
+    expect(years.map(({ year, revenue }) => [year, Number(revenue.toFixed(2))])).toEqual([
+      [2022, 188],
+      [2023, 212.44],
+      [2024, 240.06],
+      [2025, 271.26],
+      [2026, 271.26],
+    ]);
+    const total = (at: number): number => years.find(({ year }) => year === at)?.total ?? 0;
+    expect(total(2025) - total(2024)).toBeCloseTo(2, 9);
+    expect(total(2024) - total(2022)).toBeCloseTo(0, 9);
+  });
+});
+
 describe('the path of a made-up city', () => {
   async function walked(subject: Subject, written: Written): Promise<PathAnswer> {
     const answer = await answerTo(walking, subject, { law: 'kept', to: '2030', ...written }, unwatched);
@@ -200,6 +227,27 @@ describe('the path of a made-up city', () => {
     expect(inner).toMatchObject({ ok: false, error: [{ code: 'path-people-counted', data: { known: 'people-whole', isWhole: true } }] });
     const apart = await answerTo(walking, madeUpCity({ 9: 190, 10: 95 }), { rates: 'people-whole:3', law: 'kept', to: '2030' }, unwatched);
     expect(apart).toMatchObject({ ok: false, error: [{ data: { known: 'people-inner, people-outer', isWhole: false } }] });
+  });
+
+  it('does not call a total enough from a year on in which it is lost again later, nor conditions met that are not', async () => {
+    // 1.000 people, 30 beds; 1.100 people bring 9 points, 1.200 are the most that 30 beds are enough for, at 6 and a little.
+    const people: SmallRow = {
+      id: 'people',
+      number: 3,
+      section: '2',
+      value: 1000,
+      minimum: 1100,
+      maximum: 4000,
+      points: [9, 12],
+      drivers: { numerator: 'people-whole', denominator: null, factor: 1 },
+    };
+    const growing = smallSubject([beds, people], { 'people-whole': 1000, beds: 30 });
+    // 1.050, 1.102 in the second year, 1.158, 1.216 in the fourth.
+    const answer = await walked(growing, { rates: 'people-whole:5' });
+    const from = answer.from;
+    expect(pathReport(answer, growing, 'vi').lead).toMatch(
+      new RegExp(`^Đủ tổng điểm từ năm ${String(from + 2)}, nhưng từ năm ${String(from + 4)} lại thiếu, theo `),
+    );
   });
 
   it('opens the condition of the people in the year in which they are enough', async () => {

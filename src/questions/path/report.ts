@@ -70,6 +70,14 @@ function lawTexts({ answer, own, locale }: Saying): readonly string[] {
   return isReplaced ? [...start, text.ownEnded(own.shortIn?.[locale] ?? own.short, until, from)] : start;
 }
 
+/** Conditions besides the total that the last year does not meet, whatever is still awaited. */
+function stillShut(answer: PathAnswer, { assessment, edition }: PathYear, locale: Locale): readonly string[] {
+  const standard = standardOf(answer, edition);
+  const shut = assessment.gates.filter(({ of, standing }) => of !== 'total' && standing === 'not-met');
+  if (shut.length === 0) return [];
+  return [textOf(answer, locale).stillShut(answer.to, shut.map((gate) => gateText(gate, standard, answer, locale)).join('; '))];
+}
+
 function leadOf({ answer, locale }: Saying): string {
   const text = textOf(answer, locale);
   const last = answer.years.at(-1);
@@ -77,12 +85,18 @@ function leadOf({ answer, locale }: Saying): string {
   if (last === undefined) return text.none;
   const { certain, possible, required } = last.assessment.total;
   const law = lawText(answer, last, locale);
-  if (total !== undefined && total.year !== null) return text.opensIn(total.year, law);
+  if (total !== undefined && total.year !== null) {
+    const opened = total.lost === null ? text.opensIn(total.year, law) : text.opensThenLost(total.year, total.lost, law);
+    return [opened, ...stillShut(answer, last, locale)].join(' ');
+  }
   const other = standardOf(answer, last.edition)?.total.disputed?.required ?? null;
   const asked = required === null ? '–' : formatPoints(required, locale);
   const needed = other === null ? asked : text.bySources(asked, formatPoints(other, locale));
   if (total?.gate.standing === 'open')
-    return text.open(answer.to, formatPoints(certain, locale), formatPoints(possible, locale), needed, law);
+    return [
+      text.open(answer.to, formatPoints(certain, locale), formatPoints(possible, locale), needed, law),
+      ...stillShut(answer, last, locale),
+    ].join(' ');
   return text.never(answer.to, formatPoints(certain, locale), needed, law);
 }
 

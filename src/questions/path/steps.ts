@@ -56,13 +56,28 @@ function budget(plan: Plan, to: number): readonly Step[] {
   return [{ of: revenue, action }];
 }
 
+/** A budget that grows year by year, as far as a year has it: what comes later is not there yet. Null before its first year. */
+function asOf(action: ChangeAction, year: number): ChangeAction | null {
+  if (action.kind !== 'grow-budget') return action;
+  if (year < action.from) return null;
+  const begun = action.phases.filter((_, index) => index === 0 || (action.phases[index - 1]?.to ?? year) < year);
+  return {
+    ...action,
+    phases: begun.map((phase) => ({ ...phase, to: Math.min(phase.to, year) })),
+    oneOff: action.oneOff.filter((each) => each.year <= year),
+  };
+}
+
 export function stepsTo(plan: Plan, to: number, frozen: Frozen): readonly Step[] {
   const steps: Step[] = [];
   const due = plan.planned.filter(({ year }) => year <= to);
   let at = plan.from;
   for (const year of [...new Set(due.map((each) => each.year))].toSorted((a, b) => a - b)) {
     steps.push(...growth(plan, frozen, at, year));
-    steps.push(...due.filter((each) => each.year === year).map(({ number, change }) => ({ of: String(number), action: change.action })));
+    for (const { number, change } of due.filter((each) => each.year === year)) {
+      const action = asOf(change.action, to);
+      if (action !== null) steps.push({ of: String(number), action });
+    }
     at = year;
   }
   return [...steps, ...growth(plan, frozen, at, to), ...budget(plan, to)];

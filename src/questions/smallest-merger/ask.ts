@@ -131,7 +131,7 @@ function answerOf(
   asked: Pick<MergerAnswer, 'minimise' | 'counted'>,
 ): MergerAnswer {
   const { requirements: edition, base, baseline } = replayed;
-  const { problem, units, costs, leftOut } = subject;
+  const { problem, units, costs, leftOut, unplaced } = subject;
   const decided = new Set(problem.needs.map(({ measure }): Requirement['measures'] | 'density' => measure));
   const common = {
     minimise: asked.minimise,
@@ -154,6 +154,7 @@ function answerOf(
       isNamed: subject.may[index] === 'in',
     })),
     leftOut: leftOut.map(({ name }) => name),
+    unplaced: problem.atCity.length === 0 ? [] : unplaced.map(({ name }) => name),
     areTouching: problem.atCity.length > 0,
     notes: (baseline.alreadyIn ?? []).filter(({ driver, isIn }) => driver === peopleWhole && isIn !== false),
     inAlready: Number.isFinite(problem.inAlready) ? problem.inAlready : null,

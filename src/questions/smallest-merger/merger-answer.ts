@@ -99,6 +99,8 @@ export type MergerAnswer = {
     readonly isNamed: boolean;
   }[];
   readonly leftOut: readonly string[];
+  /** Neighbours of which the list does not say what they border; empty where it says that of nobody. */
+  readonly unplaced: readonly string[];
   /** A neighbour touches the city, as the list has it. */
   readonly areTouching: boolean;
   /** What the table says that its people contain already. */

@@ -45,6 +45,7 @@ export function mergerJson({
   gap,
   nearest,
   leftOut,
+  unplaced,
   notes,
   inAlready,
   outside,
@@ -80,6 +81,7 @@ export function mergerJson({
       togetherKnown: isKeptKnown,
     })),
     leftOut,
+    unplaced,
     outside: outside.map(({ id, verdict }) => ({ id, verdict })),
   };
 }

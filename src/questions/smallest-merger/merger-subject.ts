@@ -36,6 +36,8 @@ export type MergerSubject = {
   readonly wardsBy: RequirementEdition;
   /** Neighbours without people or area in the list: they cannot be counted. */
   readonly leftOut: readonly AdministrativeUnit[];
+  /** Candidates of which the list says no neighbour that it has: nobody knows whether they touch anything. */
+  readonly unplaced: readonly AdministrativeUnit[];
   readonly problem: MergerProblem;
 };
 
@@ -114,6 +116,7 @@ export function mergerSubject(
     convertible,
     wardsBy,
     leftOut: outside.filter((unit) => !isCounted(unit)),
+    unplaced: units.filter((_, index) => around[index]?.every((name) => !numbers.has(name) && !city.has(name)) === true),
     problem: {
       candidates,
       touches: around.map((names) => names.flatMap((name) => numbers.get(name) ?? [])),

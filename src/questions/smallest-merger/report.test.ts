@@ -108,3 +108,20 @@ it('a requirement that no number of communes reaches is told apart from two that
     'Không nhóm xã liền kề nào đủ: từng yêu cầu thì đạt được, nhưng không đạt được cùng lúc Dân số (người) từ 64.000; Tỷ lệ phường (%) từ 70.',
   );
 });
+
+it('a unit whose neighbours the list does not say stands outside, and so does what is said of all sets', async () => {
+  // Without them every one of the four could still come: Quân Hà alone makes 137,764 + 20,13 = 157,894 km².
+  const units = sampleBaseline.units.map((unit) => (unit.name === 'Quân Hà' ? { ...unit, neighbours: [] } : unit));
+  const lone = units.map((unit) => ({ ...unit, neighbours: unit.neighbours.filter((name) => name !== 'Quân Hà') }));
+  const { lead, all } = await said(citySubject({ ...sampleBaseline, units: lone }, standard), { require: 'people=75.000' });
+  expect(lead).toMatch(/^Trong các đơn vị có đủ dân số, diện tích và giáp ranh: Không nhóm xã liền kề nào đủ/);
+  expect(all).toContain(
+    'Không nhập được vì danh sách không ghi giáp đơn vị nào có trong danh sách: Quân Hà. Hãy điền cột giáp ranh rồi hỏi lại.',
+  );
+  const { all: found } = await said(citySubject({ ...sampleBaseline, units: lone }, standard), { require: 'area=140' });
+  expect(found).toContain(
+    'Trong các đơn vị có đủ dân số, diện tích và giáp ranh: Đã chứng minh: không nhóm liền kề nào đủ yêu cầu mà ít đơn vị hơn.',
+  );
+  const { all: sample } = await said(sampleSubject(), { require: 'area=140' });
+  expect(sample.join(' ')).not.toMatch(/giáp ranh/);
+});

@@ -54,13 +54,28 @@ function leadOf(answer: MergerAnswer, locale: Locale): string {
   return best.conversions.length === 0 ? text.already : text.alreadyWithWards(best.conversions.join(', '));
 }
 
-function proofOf({ status, isProven, minimise, bound, gap, sets }: MergerAnswer, locale: Locale): readonly string[] {
+/** What is said of all sets is said of those alone that can be made of units whose figures and neighbours the list has. */
+function ofKnown(said: string, { leftOut, unplaced }: MergerAnswer, locale: Locale): string {
+  return leftOut.length + unplaced.length === 0 ? said : textOf(locale).ofKnown(said);
+}
+
+/** Which units could not be joined for want of data, before anything is taken for proven. */
+function unknownUnits({ leftOut, unplaced }: MergerAnswer, locale: Locale): readonly string[] {
+  const text = textOf(locale);
+  return [
+    ...(leftOut.length === 0 ? [] : [text.leftOut(leftOut.join(', '))]),
+    ...(unplaced.length === 0 ? [] : [text.unplaced(unplaced.join(', '))]),
+  ];
+}
+
+function proofOf(answer: MergerAnswer, locale: Locale): readonly string[] {
+  const { status, isProven, minimise, bound, gap, sets } = answer;
   const text = textOf(locale);
   if (status === 'none') return isProven ? [] : [text.noneUnproven];
   if (status === 'open' || sets[0]?.units.length === 0) return [];
   return [
     isProven
-      ? text.least[minimise]
+      ? ofKnown(text.least[minimise], answer, locale)
       : text.unproven(text.bounded[minimise], amount(bound ?? 0, minimise, locale), formatShare(gap ?? 0, locale)),
   ];
 }
@@ -235,7 +250,7 @@ export function newWardsOf({ units, conversions }: MergerSet): readonly string[]
 /** @param rank place of the merger whose tables stand beside the best's; 0 is the best itself */
 export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Locale, rank = 0): AnswerReport {
   const text = textOf(locale);
-  const { status, sets, leftOut, outside, edition, wardsBy, mayHaveMore } = answer;
+  const { status, sets, outside, edition, wardsBy, mayHaveMore } = answer;
   const [best] = sets;
   const other = rank === 0 ? undefined : sets[rank];
   const newWards = best === undefined ? [] : newWardsOf(best);
@@ -261,8 +276,9 @@ export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Lo
   return {
     sheetName: text.sheetName,
     title: text.title,
-    lead: leadOf(answer, locale),
+    lead: status === 'none' ? ofKnown(leadOf(answer, locale), answer, locale) : leadOf(answer, locale),
     sentences: [
+      ...unknownUnits(answer, locale),
       ...(best === undefined ? [] : lostSentences(best, locale)),
       ...(other === undefined ? [] : lostSentences(other, locale).map((each) => titled(each, rank, locale))),
       ...(status === 'none' && !answer.areTouching ? [text.noneTouches] : []),
@@ -279,7 +295,6 @@ export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Lo
       ...(answer.needs.every(({ measure }) => measure === 'points')
         ? []
         : [text.edition(lawName({ name: edition.short, nameIn: edition.shortIn }, locale))]),
-      ...(leftOut.length === 0 ? [] : [text.leftOut(leftOut.join(', '))]),
       ...ownFigures(answer, locale),
       ...unasked,
       ...(undecided.length === 0 ? [] : [text.outside(undecided.map((each) => lawName(each, locale)).join('; '))]),

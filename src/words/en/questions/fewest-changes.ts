@@ -8,6 +8,7 @@ export const fewestChanges = {
   writePreview: intoSheets,
   sheetName: 'KQ Fewest changes',
   title: 'THE FEWEST INDICATORS TO LIFT',
+  ofTable: (said: string): string => `Of this table alone: ${said}`,
   passes: 'The total and every condition are reached: no indicator has to be lifted.',
   enough: (rows: string): string => `Lifting ${counted(rows, 'indicator')} is the least that reaches the total and every condition.`,
   cheapest: (cost: string, rows: string): string =>

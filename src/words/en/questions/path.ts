@@ -11,6 +11,8 @@ export const path: LaterWords['questions']['path'] = {
   title: 'PATH BY YEAR',
   none: 'There is no year to work out.',
   opensIn: (year, law) => `The total is enough from ${String(year)} on, by ${law}.`,
+  opensThenLost: (year, lost, law) => `The total is enough from ${String(year)}, but short again from ${String(lost)}, by ${law}.`,
+  stillShut: (to, gates) => `Still not met by ${String(to)}: ${gates}.`,
   never: (year, total, required, law) => `Not on this path: by ${String(year)} it has ${counted(total, 'point')} of ${required} (${law}).`,
   open: (year, total, possible, required, law) =>
     `Not decided: by ${String(year)} it has ${counted(total, 'point')} for certain, up to ${possible} once the missing data are there, of ${required} (${law}).`,
@@ -109,6 +111,7 @@ export const path: LaterWords['questions']['path'] = {
   scenarioNote: (to) => `Path to ${String(to)}`,
   standards: {
     opensIn: (year, law) => `The standards are enough from ${String(year)} on, by ${law}.`,
+    opensThenLost: (year, lost, law) => `The standards are enough from ${String(year)}, but short again from ${String(lost)}, by ${law}.`,
     never: (year, total, required, law) =>
       `Not on this path: by ${String(year)} it meets ${counted(total, 'standard')} of ${required} (${law}).`,
     open: (year, total, possible, required, law) =>

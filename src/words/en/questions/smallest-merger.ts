@@ -123,6 +123,9 @@ export const smallestMerger = {
         'Standards are looked at with communes joining and nothing else, with no more wards made than the chosen share of wards needs, and communes that bring land, roads, housing … at the city’s average a head. Other changes may change them.',
     },
   },
+  ofKnown: (said: string): string => `Of the units with people, area and neighbours: ${said}`,
+  unplaced: (names: string): string =>
+    `Not joined, since the list names no neighbour of theirs that it has: ${names}. Fill in the column of neighbours and ask again.`,
   leftOut: (names: string): string => `Left out, since the list lacks people or area: ${names}.`,
   outside: (names: string): string => `No merger moves these; they are to be seen to apart: ${names}.`,
   notAsked: (names: string): string => `Not chosen here, and not met or not clear as things are: ${names}.`,

@@ -7,6 +7,8 @@ export const fewestChanges = {
   writePreview: intoSheets,
   sheetName: 'KQ Ít thay đổi nhất',
   title: 'NÂNG ÍT NHẤT BAO NHIÊU CHỈ TIÊU THÌ ĐỦ',
+  /** Before what is said of the table where conditions stand outside it. */
+  ofTable: (said: string): string => `Riêng bảng này: ${said}`,
   passes: 'Đã đủ tổng điểm và mọi điều kiện: không phải nâng chỉ tiêu nào.',
   enough: (rows: string): string => `Nâng ít nhất ${rows} chỉ tiêu thì đủ tổng điểm và mọi điều kiện.`,
   cheapest: (cost: string, rows: string): string => `Chi phí ít nhất là ${cost} (${rows} chỉ tiêu) thì đủ tổng điểm và mọi điều kiện.`,

@@ -19,6 +19,10 @@ export const path = {
   title: 'LỘ TRÌNH THEO NĂM',
   none: 'Không có năm nào để tính.',
   opensIn: (year: number, law: string): string => `Đủ tổng điểm từ năm ${String(year)} theo ${law}.`,
+  opensThenLost: (year: number, lost: number, law: string): string =>
+    `Đủ tổng điểm từ năm ${String(year)}, nhưng từ năm ${String(lost)} lại thiếu, theo ${law}.`,
+  /** `gates`: conditions besides the total. */
+  stillShut: (to: number, gates: string): string => `Đến năm ${String(to)} vẫn chưa đạt: ${gates}.`,
   never: (year: number, total: string, required: string, law: string): string =>
     `Không mở trên lộ trình này: đến năm ${String(year)} được ${total} điểm, cần ${required} (${law}).`,
   open: (year: number, total: string, possible: string, required: string, law: string): string =>
@@ -116,6 +120,8 @@ export const path = {
   /** Of a law that counts standards, not points. */
   standards: {
     opensIn: (year: number, law: string): string => `Đủ số tiêu chuẩn từ năm ${String(year)} theo ${law}.`,
+    opensThenLost: (year: number, lost: number, law: string): string =>
+      `Đủ số tiêu chuẩn từ năm ${String(year)}, nhưng từ năm ${String(lost)} lại thiếu, theo ${law}.`,
     never: (year: number, total: string, required: string, law: string): string =>
       `Không mở trên lộ trình này: đến năm ${String(year)} đạt ${total} tiêu chuẩn, cần ${required} (${law}).`,
     open: (year: number, total: string, possible: string, required: string, law: string): string =>

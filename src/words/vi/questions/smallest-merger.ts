@@ -120,6 +120,10 @@ export const smallestMerger = {
         'Tiêu chuẩn được xét khi chỉ nhập xã, chỉ lập số phường mà tỷ lệ phường đã chọn cần đến, và xã nhập mang theo đất, đường, nhà … theo bình quân đầu người của thành phố. Thay đổi khác có thể làm kết quả khác đi.',
     },
   },
+  /** Before what is said of all sets, where units stand outside for want of data. */
+  ofKnown: (said: string): string => `Trong các đơn vị có đủ dân số, diện tích và giáp ranh: ${said}`,
+  unplaced: (names: string): string =>
+    `Không nhập được vì danh sách không ghi giáp đơn vị nào có trong danh sách: ${names}. Hãy điền cột giáp ranh rồi hỏi lại.`,
   leftOut: (names: string): string => `Không tính vì danh sách thiếu dân số hoặc diện tích: ${names}.`,
   outside: (names: string): string => `Nhập xã không làm thay đổi, phải xét riêng: ${names}.`,
   notAsked: (names: string): string => `Không được chọn ở đây, và hiện chưa đạt hoặc chưa rõ: ${names}.`,
