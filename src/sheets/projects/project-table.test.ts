@@ -161,6 +161,30 @@ describe('what heads a column', () => {
     expect(headings(below, { merges: [merge(0, 2, 1), merge(1, 2, 2)] })[3]).toBe('Được duyệt > Tổng số');
   });
 
+  it('a heading above ends what stands to the left of it in the lines below', () => {
+    const rows = [
+      ['', 'Dự án', 'TMĐT', 'Kế hoạch vốn'],
+      ['TT', 'Tên', 'Được duyệt', ''],
+      ['', '', 'NSTW', 'NS tỉnh'],
+      ['1', 'Đường A', 30, 50],
+    ];
+    expect(headings(rows)).toEqual(['TT', 'Dự án > Tên', 'TMĐT > Được duyệt > NSTW', 'Kế hoạch vốn > NS tỉnh']);
+  });
+
+  it('a unit among its lines heads nothing, and the lines behind its last one are the list’s', () => {
+    const rows = [
+      ['TT', 'Dự án', 'TMĐT', ''],
+      ['', '', '', 'Đơn vị: tỷ đồng'],
+      ['', '', 'NSTW', 'Tổng số'],
+      [],
+      ['', '', '(tỷ đồng)'],
+      ['1', 'A', 3, 5],
+    ];
+    expect(headings(rows)).toEqual(['TT', 'Dự án', 'TMĐT > NSTW', 'TMĐT > Tổng số']);
+    expect(lists(rows)).toEqual(['1 4-6: 1, number name source total']);
+    expect(lists([...rows.slice(0, 3), ...rows.slice(4)])).toEqual(['1 4-5: 1, number name source total']);
+  });
+
   it('what is said twice below one another counts once; what goes on below another heading is said again', () => {
     const said = [
       ['TT', 'Dự án', 'TMĐT', 'NSTW'],
@@ -220,6 +244,7 @@ describe('which column is which', () => {
     ['a decision of the funds', ['TT', 'Tên công trình', 'Số QĐ phê duyệt kinh phí', 'TMĐT'], '1, number name - total'],
     ['how much is paid out is', ['TT', 'Tên công trình', 'Tiến độ giải ngân', 'TMĐT'], '1, number name elsewhere total'],
     ['units', ['TT', 'Tên công trình', 'ĐVT', 'TMĐT'], '1, number name unit total'],
+    ['any names beside a total and a plan', ['TT', 'Nội dung', 'Kế hoạch vốn', 'TMĐT'], '1, number name elsewhere total'],
     ['any names beside a total', ['TT', 'Nội dung', 'Trạng thái', 'TMĐT'], '1, number name state total'],
   ])('%s', (_what, header, expected) => {
     const row = ['1', 'Đường A', 'Đường B', 'x', 'y'].slice(0, header.length);
@@ -233,6 +258,13 @@ describe('which column is which', () => {
       ['1', 'A', 'x', 5, 'y'],
     ];
     expect(lists(rows)).toEqual(['1 3-3: 1, number name other total state']);
+    const three = [
+      ['TT', 'Dự án', 'Thông tin', 'TMĐT'],
+      ['', '', 'Địa điểm'],
+      ['', '', 'Tình trạng'],
+      ['1', 'A', 'x', 5],
+    ];
+    expect(lists(three)).toEqual(['1 4-4: 1, number name state total']);
   });
 
   it('the first column of a role is the one that is read', () => {
@@ -367,6 +399,16 @@ describe('several lists of a sheet', () => {
     ]);
   });
 
+  it('a header of two lines that stands again on a new page is no line of the list, and nothing is asked about it', () => {
+    const top = ['', '', 'TMĐT', ''];
+    const low = ['TT', 'Dự án', 'NSTW', 'Tổng số'];
+    const rows = [unit, top, low, ['1', 'Đường A', 3, 5], top, low, ['2', 'Đường B', 3, 6]];
+    const { projects, problems } = readProjects(workbookOf(gridOf(rows)));
+    expect(projects.map(({ name, cost }) => `${name} ${String(cost)}`)).toEqual(['Đường A 5', 'Đường B 6']);
+    expect(problems.map(({ code }) => code)).toEqual([]);
+    expect(findProjectTables(gridOf(rows)).map(({ repeated }) => repeated)).toEqual([[4, 5]]);
+  });
+
   it('headed by numbers or by a name that is nothing else; the same header on a new page begins none', () => {
     const other = ['TT', 'Danh mục dự án khởi công mới', 'Địa điểm', 'TMĐT'];
     const bare = ['', 'Danh mục dự án', 'Địa điểm', 'TMĐT'];
@@ -374,6 +416,14 @@ describe('several lists of a sheet', () => {
     expect(lists([header, row, other, ['1', 'B', 'x', 6]])).toHaveLength(2);
     expect(lists([header, row, bare, ['1', 'B', 'x', 6]])).toHaveLength(2);
     expect(lists([header, row, header, ['2', 'B', 6, '']])).toEqual(['1 2-4: 1, number name total other']);
+    expect(lists([header, row, ['', 'Dự án', 'TMĐT', ''], ['', 'Tên', 'NSTW', 'Tổng số'], ['1', 'B', 3, 6]])).toHaveLength(2);
+    // The first of a sheet may say more of its names.
+    expect(
+      lists([
+        ['Các dự án khởi công', 'TMĐT'],
+        ['A', 5],
+      ]),
+    ).toHaveLength(1);
     // The same headings over other columns are another list.
     expect(lists([header, row, ['TT', 'Tên dự án', 'Nguồn vốn', 'TMĐT'], ['2', 'B', '', 6]])).toHaveLength(2);
   });

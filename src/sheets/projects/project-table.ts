@@ -30,6 +30,8 @@ export type ProjectTable = {
   readonly lastRow: number;
   readonly columns: readonly ProjectColumn[];
   readonly nameColumn: number;
+  /** Rows of the header where it stands again on a new page. */
+  readonly repeated: readonly number[];
 };
 
 const highest = 5;
@@ -111,9 +113,8 @@ function textOver(grid: Grid, top: number, row: number, column: number): string 
 
 function pathOver(grid: Grid, top: number, bottom: number, column: number): readonly string[] {
   const lines = Array.from({ length: bottom - top + 1 }, (_, at) => top + at).filter((row) => !isLoneUnit(grid, row));
-  const lowest = lines.findLast((row) => lineAt(grid, row, column) !== '');
-  if (lowest === undefined) return [];
-  const texts = lines.filter((row) => row <= lowest).map((row) => textOver(grid, top, row, column));
+  if (lines.every((row) => lineAt(grid, row, column) === '')) return [];
+  const texts = lines.map((row) => textOver(grid, top, row, column));
   return texts.filter((text, at) => text !== '' && text !== texts[at - 1]);
 }
 
@@ -178,12 +179,12 @@ function tableAt(grid: Grid, row: number): ProjectTable | null {
   const money = columns.filter(({ path }) => (path.at(-1)?.length ?? 0) <= longestHeading).flatMap((each) => each.money ?? []);
   const isProjects = roleOf(rules, lineAt(grid, row, nameColumn))?.role !== 'item' || money.some(({ kind }) => kind === 'total');
   if (!isProjects || money.length === 0) return null;
-  return { grid, headerRow: top, firstRow: bottom + 1, lastRow: grid.top + grid.values.length - 1, columns, nameColumn };
+  return { grid, headerRow: top, firstRow: bottom + 1, lastRow: grid.top + grid.values.length - 1, columns, nameColumn, repeated: [] };
 }
 
 /** A header below a list numbers its lines too, or says of its names nothing else: `Dự án Đường A` beside `NS tỉnh` is a line of the list. */
 function isHeaderBelow(table: ProjectTable): boolean {
-  return roleColumn(table, 'number') !== null || table.columns.some(({ role, path }) => role === 'name' && path.some(saysName));
+  return roleColumn(table, 'number') !== null || table.columns.some(({ path }) => path.some(saysName));
 }
 
 function isSameHeader(a: ProjectTable, b: ProjectTable): boolean {
@@ -198,7 +199,10 @@ export function findProjectTables(grid: Grid): readonly ProjectTable[] {
     const table = tableAt(grid, row);
     const previous = tables.at(-1);
     if (table === null || (previous !== undefined && !isHeaderBelow(table))) continue;
-    if (previous === undefined || !isSameHeader(previous, table)) {
+    if (previous !== undefined && isSameHeader(previous, table)) {
+      const again = Array.from({ length: table.firstRow - table.headerRow }, (_, at) => table.headerRow + at);
+      tables[tables.length - 1] = { ...previous, repeated: [...previous.repeated, ...again] };
+    } else {
       if (previous !== undefined) tables[tables.length - 1] = { ...previous, lastRow: table.headerRow - 1 };
       tables.push(table);
     }
