@@ -72,6 +72,12 @@ export function roleWeights<Role extends string>({ rules, firstWords }: ColumnRu
   return weights;
 }
 
+/** True where a phrase of a role is all that a header says, but for brackets and a year. */
+export function saysOnly<Role extends string>({ rules }: ColumnRules<Role>, role: Role, header: string): boolean {
+  const keys = [headingKey(header), headingKey(withoutAsides(header))];
+  return rules.some((rule) => rule.role === role && keys.some((key) => rule.forms.are(key)));
+}
+
 /** A header without its brackets and years. */
 function withoutAsides(header: string): string {
   return header.replace(/[([][^()[\]]*[)\]]/g, ' ').replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ' ');

@@ -44,6 +44,7 @@ export function namesSource(text: string): boolean {
 }
 
 const notTotal: readonly MoneyWord[] = ['spent', 'planned', 'part', 'compared'];
+const leading: readonly MoneyWord[] = ['document', 'total', 'all-money', 'some-money', ...notTotal];
 
 /** `Năm 2023`, `2023`, `Vốn năm 2023`: of a year; `TMĐT (QĐ năm 2020)` is not. */
 function isOfYear(text: string, said: readonly Meaning<MoneyWord>[]): boolean {
@@ -56,9 +57,9 @@ export function projectMoney(path: readonly string[]): ProjectMoney | null {
   const said = plain.map((text) => words.find(text));
   const ids = new Set(said.flat().map(({ id }) => id));
   const leaf = new Set(said.at(-1)?.map(({ id }) => id));
-  // `Số QĐ phê duyệt TMĐT` is a document, `TMĐT theo QĐ số 12` an amount.
-  const order = (said.at(-1) ?? []).map(({ id }) => id).filter((id) => id === 'document' || id === 'total');
-  if (order[0] === 'document') return null;
+  // `Số QĐ phê duyệt TMĐT` is a document, `TMĐT theo QĐ số 12` an amount, `Lũy kế giải ngân đến ngày 31/12/2022` too.
+  const lead = said.at(-1)?.find(({ id }) => leading.includes(id))?.id;
+  if (lead === 'document') return null;
   const speaks = ids.has('total') || ids.has('all-money') || ids.has('some-money');
   const isElsewhere = notTotal.some((id) => ids.has(id)) || plain.some((text, at) => isOfYear(text, said[at] ?? []));
   if (plain.some((text) => /[%‰]/.test(text))) return { kind: 'elsewhere' };

@@ -51,9 +51,10 @@ export function rowsOf(table: ProjectTable, costColumn: number | null): readonly
   const { grid, nameColumn } = table;
   const [numberColumn, stateColumn] = [roleColumn(table, 'number'), roleColumn(table, 'state')];
   const headings = new Set(table.columns.flatMap(({ column, path }) => (column === nameColumn ? path : [])));
+  const repeated = new Set(table.repeated);
   const rows: (ListRow | null)[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
-    if (isNumberingRow(grid, row) || isLoneUnit(grid, row)) {
+    if (repeated.has(row) || isNumberingRow(grid, row) || isLoneUnit(grid, row)) {
       rows.push(null);
       continue;
     }

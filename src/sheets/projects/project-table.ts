@@ -1,9 +1,8 @@
 /** Finds lists of projects on a sheet: the header in up to five lines, with every heading over a column. A title or a line of the unit is no part of it. */
 import { largest } from '../../domain/extremes';
-import type { CellValue } from '../../domain/cell';
 import type { Grid } from '../../domain/grid';
 import { valueAt } from '../../domain/grid';
-import { columnRules, roleOf } from '../../language/headers/column-words';
+import { columnRules, roleOf, saysOnly } from '../../language/headers/column-words';
 import written from '../../language/headers/project-columns.json';
 import { isUnitLine } from '../../language/money/money-unit';
 import { projectMoney } from '../../language/money/project-money';
@@ -31,6 +30,8 @@ export type ProjectTable = {
   readonly lastRow: number;
   readonly columns: readonly ProjectColumn[];
   readonly nameColumn: number;
+  /** Rows of the header where it stands again on a new page. */
+  readonly repeated: readonly number[];
 };
 
 const highest = 5;
@@ -50,35 +51,37 @@ export const columnsOfGrid = oncePerGrid((grid): readonly number[] => {
   return Array.from({ length: width }, (_, offset) => grid.left + offset);
 });
 
-function isFigure(value: CellValue): boolean {
-  if (typeof value === 'number') return !(Number.isInteger(value) && value >= 1900 && value <= 2100);
-  return typeof value === 'string' && /^\s*\d[\d.,]*\s*$/.test(value) && !/^\s*(?:19|20)\d\d\s*$/.test(value);
+function textsIn(grid: Grid, row: number): readonly string[] {
+  return columnsOfGrid(grid)
+    .map((column) => lineAt(grid, row, column))
+    .filter((text) => text !== '');
+}
+
+/** A year heads a column as words do. */
+function isFigure(text: string): boolean {
+  return /^-?\d[\d.,]*$/.test(text) && !/^(?:19|20)\d\d$/.test(text);
 }
 
 /** `(1) (2) (3)`, `A B 1 2=3+4`: numbers of the columns. */
 export function isNumberingRow(grid: Grid, row: number): boolean {
-  const texts = columnsOfGrid(grid)
-    .map((column) => lineAt(grid, row, column))
-    .filter((text) => text !== '');
+  const texts = textsIn(grid, row);
   return texts.length >= 3 && texts.every((text) => /^\(?[A-Z\d]{1,2}\)?\s*(?:=.*|\(\d.*\))?$/i.test(text));
 }
 
-/** A line that could be one of a header: short texts and years alone. */
+/** A line that could be one of a header: texts and years alone. `Kế hoạch vốn … đã được giao tại Nghị quyết số …` may be a long one. */
 function isHeadingLine(grid: Grid, row: number): boolean {
-  const cells = grid.values[row - grid.top] ?? [];
-  return (
-    !cells.some((value) => isFigure(value) || (typeof value === 'string' && value.length > longestHeading)) &&
-    cells.some((value) => !isBlank(value))
-  );
+  return !textsIn(grid, row).some(isFigure);
 }
 
 /** A line with nothing but a unit. */
 export function isLoneUnit(grid: Grid, row: number): boolean {
-  const texts = columnsOfGrid(grid)
-    .map((column) => lineAt(grid, row, column))
-    .filter((text) => text !== '');
-  const [only] = texts;
-  return texts.length === 1 && only !== undefined && isUnitLine(only);
+  const [only, ...others] = textsIn(grid, row);
+  return only !== undefined && others.length === 0 && isUnitLine(only);
+}
+
+/** `Tên dự án`, where `Dự án Đường A` is a project and `Lĩnh vực dự án` a column of its own. */
+function saysName(text: string): boolean {
+  return saysOnly(rules, 'name', text);
 }
 
 function nameColumnIn(grid: Grid, row: number): number | null {
@@ -86,6 +89,7 @@ function nameColumnIn(grid: Grid, row: number): number | null {
   const moneyIn = (column: number): ProjectMoney | null => projectMoney([lineAt(grid, row, column)]);
   // `Danh mục dự án giai đoạn 2021-2025` speaks of a period, `Tổng mức đầu tư của dự án` of money.
   return (
+    found.find((column) => saysName(lineAt(grid, row, column))) ??
     found.find((column) => moneyIn(column) === null) ??
     found.find((column) => moneyIn(column)?.kind === 'elsewhere') ??
     columnsOfGrid(grid).find((column) => roleOf(rules, lineAt(grid, row, column))?.role === 'item') ??
@@ -99,8 +103,7 @@ function textOver(grid: Grid, top: number, row: number, column: number): string 
     const text = lineAt(grid, row, left);
     if (text !== '') {
       const merge = grid.merges.find((range) => range.row <= row && row < range.row + range.rows && range.column === left);
-      const isWide = merge === undefined ? true : column < merge.column + merge.columns;
-      return left === column || isWide ? text : '';
+      return merge === undefined || column < merge.column + merge.columns ? text : '';
     }
     // A heading above that begins here ends what stands to the left.
     for (let above = top; above < row; above += 1) if (lineAt(grid, above, left) !== '') return '';
@@ -109,23 +112,25 @@ function textOver(grid: Grid, top: number, row: number, column: number): string 
 }
 
 function pathOver(grid: Grid, top: number, bottom: number, column: number): readonly string[] {
-  const own = Array.from({ length: bottom - top + 1 }, (_, at) => top + at).filter((row) => lineAt(grid, row, column) !== '');
-  const lowest = own.at(-1);
-  if (lowest === undefined) return [];
-  const path: string[] = [];
-  for (let row = top; row <= lowest; row += 1) {
-    const text = textOver(grid, top, row, column);
-    if (text !== '' && path.at(-1) !== text) path.push(text);
-  }
-  return path;
+  const lines = Array.from({ length: bottom - top + 1 }, (_, at) => top + at).filter((row) => !isLoneUnit(grid, row));
+  if (lines.every((row) => lineAt(grid, row, column) === '')) return [];
+  const texts = lines.map((row) => textOver(grid, top, row, column));
+  return texts.filter((text, at) => text !== '' && text !== texts[at - 1]);
 }
 
+/** What stands below the heading of names or numbers and is a heading still: nothing, the same once more, or `Tên` below `Dự án`. */
+function headsOn(grid: Grid, row: number, column: number): boolean {
+  const text = lineAt(grid, row, column);
+  const said = ['name', 'item', 'number'] as const;
+  return text === '' || text === lineAt(grid, row - 1, column) || said.some((role) => saysOnly(rules, role, text));
+}
+
+/** The last line of a header. Lines that are blank or hold its unit alone may stand among them: what is below says whose money it is. */
 function bottomOf(grid: Grid, top: number, named: readonly number[]): number {
   let bottom = top;
   for (let row = top + 1; row < top + highest; row += 1) {
-    if (!isHeadingLine(grid, row) || isNumberingRow(grid, row) || isLoneUnit(grid, row)) break;
-    if (named.some((column) => lineAt(grid, row, column) !== '')) break;
-    bottom = row;
+    if (!isHeadingLine(grid, row) || isNumberingRow(grid, row) || !named.every((column) => headsOn(grid, row, column))) break;
+    if (textsIn(grid, row).length > 0 && !isLoneUnit(grid, row)) bottom = row;
   }
   return bottom;
 }
@@ -133,7 +138,7 @@ function bottomOf(grid: Grid, top: number, named: readonly number[]): number {
 /** The first line of a header whose names are headed in a line: lines above that head amounts to the right of the names belong to it. */
 function topOf(grid: Grid, row: number, nameColumn: number): number {
   let top = row;
-  while (top > grid.top && top > row - highest && isHeadingLine(grid, top - 1) && !isLoneUnit(grid, top - 1)) {
+  while (isHeadingLine(grid, top - 1)) {
     const texts = columnsOfGrid(grid).filter((column) => lineAt(grid, top - 1, column) !== '');
     const isOver = texts.every((column) => column > nameColumn) && texts.some((column) => projectMoney([lineAt(grid, top - 1, column)]));
     if (!isOver) break;
@@ -145,15 +150,20 @@ function topOf(grid: Grid, row: number, nameColumn: number): number {
 function columnAt(grid: Grid, top: number, bottom: number, column: number): ProjectColumn {
   const path = pathOver(grid, top, bottom, column);
   // `Diện tích theo kế hoạch (ha)` holds no capital that is planned.
-  const money = path.length === 0 || sizeHeading(path).isSize ? null : projectMoney(path);
+  const money = sizeHeading(path).isSize ? null : projectMoney(path);
   const said = roleOf(rules, path.at(-1) ?? '') ?? roleOf(rules, path.join(' '));
   // What a heading surely says of money counts before `dự án` in it; `Chi phí của chủ đầu tư` says it of nothing that is asked.
   const isMoney = money !== null && (money.kind !== 'perhaps' || said === null || said.role === 'name');
   return { column, path, role: isMoney ? null : (said?.role ?? null), money: isMoney ? money : null };
 }
 
+/** A title of the list stands alone in its line, but for the unit. */
+function isTitle(grid: Grid, row: number): boolean {
+  return textsIn(grid, row).filter((text) => !isUnitLine(text)).length < 2;
+}
+
 function tableAt(grid: Grid, row: number): ProjectTable | null {
-  if (!isHeadingLine(grid, row)) return null;
+  if (!isHeadingLine(grid, row) || isTitle(grid, row)) return null;
   const nameColumn = nameColumnIn(grid, row);
   if (nameColumn === null) return null;
   const top = topOf(grid, row, nameColumn);
@@ -161,14 +171,24 @@ function tableAt(grid: Grid, row: number): ProjectTable | null {
   const bottom = bottomOf(grid, row, [nameColumn, ...numbers]);
   const columns = columnsOfGrid(grid)
     .map((column) => columnAt(grid, top, bottom, column))
-    .map((column) => (column.column === nameColumn ? { ...column, role: 'name' as const, money: null } : column));
-  const isProjects = roleOf(rules, lineAt(grid, row, nameColumn))?.role !== 'item' || columns.some(({ money }) => money?.kind === 'total');
-  if (!isProjects || !columns.some(({ money }) => money !== null) || columns.filter(({ path }) => path.length > 0).length < 2) return null;
-  return { grid, headerRow: top, firstRow: bottom + 1, lastRow: grid.top + grid.values.length - 1, columns, nameColumn };
+    .map((each): ProjectColumn => {
+      if (each.column === nameColumn) return { ...each, role: 'name', money: null };
+      return each.role === 'name' ? { ...each, role: 'other' } : each;
+    });
+  // A sentence that speaks of money is no heading that makes a list.
+  const money = columns.filter(({ path }) => (path.at(-1)?.length ?? 0) <= longestHeading).flatMap((each) => each.money ?? []);
+  const isProjects = roleOf(rules, lineAt(grid, row, nameColumn))?.role !== 'item' || money.some(({ kind }) => kind === 'total');
+  if (!isProjects || money.length === 0) return null;
+  return { grid, headerRow: top, firstRow: bottom + 1, lastRow: grid.top + grid.values.length - 1, columns, nameColumn, repeated: [] };
+}
+
+/** A header below a list numbers its lines too, or says of its names nothing else: `Dự án Đường A` beside `NS tỉnh` is a line of the list. */
+function isHeaderBelow(table: ProjectTable): boolean {
+  return roleColumn(table, 'number') !== null || table.columns.some(({ path }) => path.some(saysName));
 }
 
 function isSameHeader(a: ProjectTable, b: ProjectTable): boolean {
-  const key = ({ columns }: ProjectTable): string => columns.map(({ path }) => path.join('|')).join('\n');
+  const key = ({ columns }: ProjectTable): string => JSON.stringify(columns.map(({ path }) => path));
   return key(a) === key(b);
 }
 
@@ -177,9 +197,12 @@ export function findProjectTables(grid: Grid): readonly ProjectTable[] {
   const tables: ProjectTable[] = [];
   for (let row = grid.top; row < grid.top + grid.values.length; row += 1) {
     const table = tableAt(grid, row);
-    if (table === null) continue;
     const previous = tables.at(-1);
-    if (previous === undefined || !isSameHeader(previous, table)) {
+    if (table === null || (previous !== undefined && !isHeaderBelow(table))) continue;
+    if (previous !== undefined && isSameHeader(previous, table)) {
+      const again = Array.from({ length: table.firstRow - table.headerRow }, (_, at) => table.headerRow + at);
+      tables[tables.length - 1] = { ...previous, repeated: [...previous.repeated, ...again] };
+    } else {
       if (previous !== undefined) tables[tables.length - 1] = { ...previous, lastRow: table.headerRow - 1 };
       tables.push(table);
     }

@@ -1,4 +1,4 @@
-/** The unit of money that a list of projects says for all of its amounts, above or right below its header. */
+/** The unit of money that a list of projects says for all of its amounts, above, within or right below its header. */
 import { moneyUnit, unitSaid } from '../../language/money/money-unit';
 import type { MoneyUnit } from '../../language/money/money-unit';
 import { columnsOfGrid, isLoneUnit, lineAt } from './project-table';
@@ -22,7 +22,8 @@ function holdsFigures({ grid }: ProjectTable, row: number): boolean {
 
 export function tableUnit(table: ProjectTable): TableUnit {
   const { grid, headerRow, firstRow, lastRow } = table;
-  const below = [firstRow, firstRow + 1].filter((row) => row <= lastRow && isLoneUnit(grid, row));
+  const within = Array.from({ length: firstRow + 2 - headerRow }, (_, at) => headerRow + at);
+  const below = within.filter((row) => row <= lastRow && isLoneUnit(grid, row));
   const above: number[] = [];
   for (let row = headerRow - 1; row >= Math.max(grid.top, headerRow - tallest) && !holdsFigures(table, row); row -= 1) above.push(row);
   let said = '';
