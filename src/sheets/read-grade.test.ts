@@ -128,6 +128,14 @@ describe('one rung, `Đạt`', () => {
   });
 });
 
+describe('a place that the row does not have', () => {
+  it('is no rung: of one rung there is no lesser', () => {
+    expect(told(class1, '1.I.01', 'Mức tối thiểu')).toBe('grade-unclear');
+    expect(told(class1, '1.I.01', '', { points: 1, verdict: 'Đạt tối thiểu' })).toBe('maximum filed');
+    expect(told(class1, '1.I.01', 'Mức tối đa')).toBe('maximum text');
+  });
+});
+
 describe('a row whose name denies: `Không nhận bổ sung cân đối từ ngân sách trung ương`', () => {
   it.each([
     ['Không', 'grade-unclear'],
@@ -187,6 +195,11 @@ describe('points and a verdict without words', () => {
     // Another rung than the points'.
     [5.5, 'Đạt tối đa', 'grade-unclear'],
     [7, 'Mức tối thiểu', 'grade-unclear'],
+    [7, 'Đạt tối thiểu (năm 2021)', 'grade-unclear'],
+    [7, 'Đạt từ mức tối thiểu đến mức tối đa', 'maximum filed'],
+    [7, 'Dưới mức tối thiểu', 'grade-unclear'],
+    [0, 'Dưới mức tối thiểu', 'none filed'],
+    [5.5, 'Không đạt tối đa', 'grade-unclear'],
     [7, 'Cấp xã', 'grade-unclear'],
     [0, 'Mức tối thiểu', 'grade-unclear'],
     [5.5, 'Không đạt', 'grade-unclear'],

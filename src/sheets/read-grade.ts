@@ -7,9 +7,11 @@ import type { Filed, PendingReason, Reading } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { GradeId, GradeIndicator, MixedIndicator } from '../domain/standard';
+import { gradesOf } from '../domain/standard';
 import { textOf } from './cell-text';
 import { gradeNamed } from '../language/edition-names';
 import { negations } from '../language/lexicon/vocabulary';
+import { placeIn } from '../language/level-said';
 import { withoutMarks } from '../language/numbers/marked-text';
 import { formatKind, tidy } from '../language/numbers/number-format';
 import { speaksOfPlans } from '../language/numbers/plans';
@@ -93,9 +95,17 @@ export function byText(
   return { raw, reading: isExact ? reading : { kind: 'pending', reason: 'words-contradict', hint: null }, problems: [told] };
 }
 
+/** The grade that a verdict names, by its words or its place; undefined where it names none. */
+function gradeOfVerdict(verdict: string, indicator: GradeIndicator | MixedIndicator): GradeId | null | undefined {
+  const named = gradeNamed(plainText(verdict), indicator);
+  if (named !== undefined || denies(verdict)) return named;
+  const place = placeIn(verdict);
+  return gradesOf(indicator).some(({ id }) => id === place) ? place : undefined;
+}
+
 /** `Không đạt`, or the name of another grade, beside a grade. */
 function contradicts(verdict: string, grade: GradeId | null, indicator: GradeIndicator | MixedIndicator): boolean {
-  const named = gradeNamed(plainText(verdict), indicator);
+  const named = gradeOfVerdict(verdict, indicator);
   const read = verdictOf(verdict);
   return (named !== undefined && named !== grade) || (read !== 'other' && (read === 'met') !== (grade !== null));
 }
@@ -117,7 +127,7 @@ function gradeSaid(text: string, indicator: GradeIndicator, asOf: number | null)
 function gradeFromFiling(filed: Filed, indicator: GradeIndicator): Reading {
   const verdict = verdictOf(filed.verdict);
   const { points } = filed;
-  const named = gradeNamed(plainText(filed.verdict), indicator);
+  const named = gradeOfVerdict(filed.verdict, indicator);
   const unclear: Reading = { kind: 'pending', reason: 'grade-unclear', hint: null };
   const at = (grade: GradeId | null): Reading =>
     named === undefined || named === grade ? { kind: 'grade', grade, basis: 'filed' } : unclear;
