@@ -158,6 +158,8 @@ describe('shares where the rungs ask for shares', () => {
     // 4 % above the target, or of something else.
     ['4', 'maximum', 'Vượt mục tiêu 3%', 'grade-unclear'],
     ['4', 'maximum', 'Vượt mục tiêu 5%', 'grade-unclear'],
+    // No points, though the figure is theirs.
+    ['4', 'minimum', 'Tăng 1,5%', 'grade-unclear'],
     ['25', 'minimum', '3 ga, 30% hàng hóa', 'taken'],
   ])('row %s at the %s beside %j: %s', (code, filed, value, expected) => {
     expect(doubt(class2, code, filed, value)).toBe(expected);
@@ -175,6 +177,8 @@ describe('figures of a budget', () => {
     ['Theo báo cáo năm 2022', 'taken'],
     ['Theo báo cáo năm 2100', 'taken'],
     ['Theo báo cáo', 'taken'],
+    // The points again.
+    ['1,5', 'taken'],
   ])('%j: %s', (value, expected) => {
     expect(doubt(class2, '2', 'minimum', value)).toBe(expected);
   });

@@ -29,14 +29,14 @@ export function doubtOf(value: string | number, filed: FiledGrade, indicator: Gr
   if (typeof value === 'number') {
     if (value <= 0) return 'words-contradict';
   } else if (deniesAnything(text, ownWords(indicator)) || opensWithFall(text) || isNothing(text)) return 'words-contradict';
-  if (typeof value === 'string' && isHalfSaid(text)) return 'grade-unclear';
+  if (isHalfSaid(text)) return 'grade-unclear';
   if (fallsShort(text, ownWords(indicator)) || turnsDenial(text, indicator.name)) return 'words-contradict';
   if (repeatsAnother(text, grade, indicator)) return 'words-contradict';
   const byShare = rungOfShare(value, indicator);
   if (byShare !== undefined) return byShare === grade ? null : 'words-contradict';
   const figure = typeof value === 'number' ? value : bareFigure(text, indicator);
   if (figure !== null && !isSameAsFiled(figure, grade, filed.points, indicator)) return 'grade-unclear';
-  if (figure === null && (speaksInFigures(text, indicator) || speaksInShares(text, indicator))) return 'grade-unclear';
+  if (speaksInShares(text, indicator) || (figure === null && speaksInFigures(text, indicator))) return 'grade-unclear';
   return isOfAnotherRank(text, grade, indicator) ? 'grade-unclear' : null;
 }
 

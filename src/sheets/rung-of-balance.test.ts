@@ -92,6 +92,7 @@ describe('amounts beside a balance', () => {
     'Thu ngân sách 188 tỷ, dư 8 tỷ',
     'Thu ngân sách 188 tỷ, chi, dư 8 tỷ, còn 2 tỷ',
     'Cân đối được 180 tỷ',
+    'Thu 188 tỷ, chi thường xuyên, dư',
     'Dư 0 đồng',
     'Dư -5 tỷ',
     'Dư: 0',
