@@ -52,6 +52,7 @@ describe('a cell that says no text', () => {
   it('waits where every word is struck out, and reads what is left where some are not', () => {
     expect(told(class2, '2', 'Dư', { ...filed, marks: [{ start: 0, end: 2, kind: 'struck' }] })).toBe('struck-out');
     expect(told(class2, '2', 'Dư Đủ', { ...filed, marks: [{ start: 0, end: 3, kind: 'struck' }] })).toBe('minimum text');
+    expect(told(class2, '2', ' Dư', { ...filed, marks: [{ start: 1, end: 3, kind: 'struck' }] })).toBe('struck-out');
     expect(told(class2, '2', 'Dư', { ...filed, marks: null })).toBe('maximum text');
   });
 
@@ -192,6 +193,8 @@ describe('points and a verdict without words', () => {
     [5.5, 'Gần đạt', 'grade-unclear'],
     [5.5, 'Đạt?', 'grade-unclear'],
     [5.5, 'Chưa đánh giá', 'grade-unclear'],
+    [5.5, 'Đạt khoảng 80%', 'grade-unclear'],
+    [5.5, 'Đạt (chưa công nhận)', 'grade-unclear'],
     // Another rung than the points'.
     [5.5, 'Đạt tối đa', 'grade-unclear'],
     [7, 'Mức tối thiểu', 'grade-unclear'],

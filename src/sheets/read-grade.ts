@@ -134,7 +134,7 @@ function gradeFromFiling(filed: Filed, indicator: GradeIndicator): Reading {
   if (points === null) return verdict === 'not-met' ? at(null) : unclear;
   if (isSame(points, 0)) return verdict === 'met' ? unclear : at(null);
   // `Chưa đánh giá`, `Cơ bản đạt` beside points is no word for them.
-  if (verdict === 'not-met' || (verdict === 'other' && (denies(filed.verdict) || isHalfSaid(filed.verdict)))) return unclear;
+  if (verdict === 'not-met' || denies(filed.verdict) || isHalfSaid(filed.verdict)) return unclear;
   if (isSame(points, indicator.points.maximum)) return at('maximum');
   if (isSame(points, indicator.points.minimum)) return at('minimum');
   return unclear;
