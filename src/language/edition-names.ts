@@ -29,7 +29,7 @@ export function gradeNamed(text: string, indicator: GradeIndicator | MixedIndica
   const exact = grades.find(({ label }) => headingKey(label).spelled === headingKey(text).spelled);
   if (exact !== undefined) return exact.id;
   const place = hasDoubtfulSign(composed, '') ? undefined : gradePlace(text);
-  if (place !== undefined) return place;
+  if (place === null || gradesOf(indicator).some(({ id }) => id === place)) return place;
   const [found, another] = grades.filter(({ label }) => areSameWords(label, text));
   return found !== undefined && another === undefined ? found.id : undefined;
 }

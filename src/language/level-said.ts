@@ -15,6 +15,13 @@ export function gradePlace(text: string, written?: Readonly<Record<LevelPlace | 
   return place === 'none' || isDenied(text) ? null : undefined;
 }
 
+/** The one place that stands in a text: `Đạt tối thiểu (năm 2021)`; undefined where none does, or both. */
+export function placeIn(text: string): LevelPlace | undefined {
+  const named = new Set(levels.find(plainText(text)).flatMap(({ id }) => (id === 'maximum' || id === 'minimum' ? [id] : [])));
+  const [only, another] = named;
+  return another === undefined ? only : undefined;
+}
+
 /** The level that a column's heading names; null where it names none, or both. */
 export function levelOfColumn(heading: string): LevelPlace | null {
   const named = new Set(

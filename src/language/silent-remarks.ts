@@ -6,7 +6,8 @@ type Span = { readonly start: number; readonly end: number };
 /** `(1)`, `[12]`, `phụ lục1`. */
 const footnotes = /[([]\s*\d{1,2}\s*[)\]]|(?<=\p{L}{3})\d{1,2}(?![\p{L}\p{N}])/gu;
 const years = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-const numberBehind = /^[\s.:]*\d{1,3}(?![\p{L}\p{N}])/u;
+/** `45`, `45/BC-UBND`. */
+const numberBehind = /^[\s.:]*(?:\d{1,4}\/\p{L}[\p{L}\d-]*|\d{1,3})(?![\p{L}\p{N}])/u;
 const documents: ReadonlySet<string> = new Set(['document', 'resolution', 'perhaps-document']);
 
 /**

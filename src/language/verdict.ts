@@ -1,5 +1,5 @@
 /** What a verdict says: the one reader of `Đạt`, for columns, grades and the audit. */
-import { negations, verdicts } from './lexicon/vocabulary';
+import { abouts, negations, verdicts } from './lexicon/vocabulary';
 import { canonicalNumberText } from './numbers/number-tokens';
 import { speaksOfPlans } from './numbers/plans';
 import { plainText } from './text/fold';
@@ -34,6 +34,13 @@ function isDenial(before: string, text: string): boolean {
 /** True where a text denies something: `vẫn chưa`, `chẳng`, `không còn`; what it only leaves out (`không kể`) aside. */
 export function denies(text: string): boolean {
   return negations.find(text.normalize('NFC')).some(({ id }) => id !== 'besides' && id !== 'other');
+}
+
+/** True where a text says by half, nearly or with a question that something is met: `Cơ bản đạt`, `Gần đạt`, `Đạt một phần`, `Đạt?`. */
+export function isHalfSaid(text: string): boolean {
+  const plain = plainText(text);
+  const isHalf = verdicts.find(plain).some(({ id, start, end }) => id === 'other' && !denies(plain.slice(start, end)));
+  return isHalf || plain.includes('?') || abouts.find(plain).some(({ id }) => id !== 'other');
 }
 
 /**

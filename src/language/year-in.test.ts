@@ -19,6 +19,8 @@ describe('the year that a text names', () => {
     ['Nghị quyết số 26/2022', null],
     ['Nghị quyết: 26/2022', null],
     ['Quyết định 12/2024, năm 2021', 2021],
+    ['TT 12/2024, năm 2021', 2021],
+    ['số 12/2024', null],
     // A number that no document is called before is a month and its year.
     ['tháng 9/2023', 2023],
   ])('%s: %s', (text, year) => {

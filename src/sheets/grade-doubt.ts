@@ -2,14 +2,18 @@
 import type { PendingReason } from '../domain/observation';
 import type { GradeId, GradeIndicator } from '../domain/standard';
 import { isSame } from '../domain/comparison';
-import { balances, countables, leads, negations, pointWords, ranks, signs } from '../language/lexicon/vocabulary';
+import { answers } from '../language/lexicon/list-words';
+import { balances, bounds, countables, leads, negations, pointWords, ranks, signs } from '../language/lexicon/vocabulary';
 import { canonicalNumberText, numberTokens } from '../language/numbers/number-tokens';
 import { saidBy } from '../language/numbers/qualifiers';
 import { leadingUnit } from '../language/numbers/units';
 import { isAccounting } from '../language/numbers/whole-text';
+import { repeatedOf } from '../language/repeated-words';
+import { spanOfLabel } from '../language/rung-said';
 import { plainText } from '../language/text/fold';
 import { wordsOf } from '../language/text/words';
 import type { Word } from '../language/text/words';
+import { denies, isHalfSaid } from '../language/verdict';
 
 /** Fewest words that can repeat a rung of the law's. */
 const fewestWords = 3;
@@ -21,16 +25,18 @@ type FiledGrade = { readonly grade: GradeId | null; readonly points: number | nu
 export function doubtOf(value: string | number, filed: FiledGrade, indicator: GradeIndicator): PendingReason | null {
   const { grade } = filed;
   const text = typeof value === 'number' ? '' : plainText(value);
-  if (typeof value === 'string' && text.trim() === '') return null;
   if (grade === null) return repeatsRung(text, indicator) ? 'words-contradict' : null;
   if (typeof value === 'number') {
     if (value <= 0) return 'words-contradict';
   } else if (deniesAnything(text, ownWords(indicator)) || opensWithFall(text) || isNothing(text)) return 'words-contradict';
+  if (isHalfSaid(text)) return 'grade-unclear';
+  if (fallsShort(text, ownWords(indicator)) || turnsDenial(text, indicator.name)) return 'words-contradict';
+  if (repeatsAnother(text, grade, indicator)) return 'words-contradict';
   const byShare = rungOfShare(value, indicator);
   if (byShare !== undefined) return byShare === grade ? null : 'words-contradict';
   const figure = typeof value === 'number' ? value : bareFigure(text, indicator);
   if (figure !== null && !isSameAsFiled(figure, grade, filed.points, indicator)) return 'grade-unclear';
-  if (figure === null && speaksInFigures(text, indicator)) return 'grade-unclear';
+  if (speaksInShares(text, indicator) || (figure === null && speaksInFigures(text, indicator))) return 'grade-unclear';
   return isOfAnotherRank(text, grade, indicator) ? 'grade-unclear' : null;
 }
 
@@ -42,6 +48,12 @@ function speaksInFigures(text: string, { grades }: GradeIndicator): boolean {
   return hasFigure && grades.every(({ label }) => balances.is(label) !== null);
 }
 
+/** `Vượt mục tiêu 3%`, `75% số phường, 50% số xã` where a rung asks for a share: whether it is reached cannot be told. */
+function speaksInShares(text: string, { grades }: GradeIndicator): boolean {
+  const hasShare = (words: string): boolean => numberTokens(canonicalNumberText(words)).tokens.some(({ share }) => share === '%');
+  return hasShare(text) && grades.some(({ label }) => hasShare(label));
+}
+
 /** `4,2 %`, `01 công trình`: a figure with nothing but its unit and words of the row's name, from which no rung can be told; null for any other text. */
 function bareFigure(text: string, { name }: GradeIndicator): number | null {
   const canonical = canonicalNumberText(text);
@@ -50,13 +62,12 @@ function bareFigure(text: string, { name }: GradeIndicator): number | null {
   if (only === undefined || tokens.length > 1) return null;
   const own = new Set(wordsOf(name.normalize('NFC')).map(({ key }) => key));
   const unit = leadingUnit(canonical.slice(only.end));
-  const from = only.end + canonical.slice(only.end).indexOf(unit);
+  const end = canonical.indexOf(unit, only.end) + unit.length;
   const said = [...countables.find(canonical), ...leads.find(canonical), ...signs.find(canonical), ...pointWords.find(canonical)];
-  const isSaid = ({ start, end, key }: Word): boolean =>
-    (start >= only.start && end <= only.end) ||
-    (unit !== '' && start >= from && end <= from + unit.length) ||
-    own.has(key) ||
-    said.some((meaning) => meaning.start <= start && meaning.end >= end);
+  const isSaid = (word: Word): boolean =>
+    (word.start >= only.start && word.end <= end) ||
+    own.has(word.key) ||
+    said.some((phrase) => phrase.start <= word.start && phrase.end >= word.end);
   return wordsOf(canonical).every((word) => !/[\p{L}]/u.test(word.key) || isSaid(word)) ? only.value : null;
 }
 
@@ -78,9 +89,10 @@ function openingShare(label: string): number | null {
 
 /** The points again, or the number that the filed rung begins with (`75 %` of `75 % các phường thực hiện tốt quy chế`). */
 function isSameAsFiled(figure: number, grade: GradeId, points: number | null, { grades }: GradeIndicator): boolean {
-  const label = grades.find(({ id }) => id === grade)?.label ?? '';
-  const opening = numberTokens(canonicalNumberText(label)).tokens.find(({ start }) => start === 0)?.value;
-  return (points !== null && isSame(figure, points)) || (opening !== undefined && isSame(figure, opening));
+  const opening = (label: string): number | undefined =>
+    numberTokens(canonicalNumberText(label)).tokens.find(({ start }) => start === 0)?.value;
+  const isOpening = grades.some(({ id, label }) => id === grade && opening(label) === figure);
+  return isOpening || (points !== null && isSame(figure, points));
 }
 
 function ownWords({ name, grades }: GradeIndicator): string {
@@ -98,6 +110,25 @@ function opensWithFall(text: string): boolean {
   return signs.find(text).some(({ id, start }) => id === 'fall' && !/[\p{L}\d]/u.test(text.slice(0, start)));
 }
 
+/** `Thấp hơn cả nước`. */
+function fallsShort(text: string, own: string): boolean {
+  const isOwn = saidBy(own, [bounds]);
+  return bounds.find(text).some((phrase) => phrase.id === 'below' && !isOwn(text, phrase));
+}
+
+/** `Có nhận bổ sung cân đối` where the row is `Không nhận bổ sung cân đối`; a `Có` alone can be meant either way. */
+function turnsDenial(text: string, name: string): boolean {
+  if (!denies(name) || denies(text)) return false;
+  return (answers.is(text) === 'yes' && /\p{L}/u.test(text)) || wordsOf(text).some(repeatedOf(text, [name]));
+}
+
+/** `Trung tâm tổng hợp cấp tỉnh` beside the points of the upper rung: words of another rung's, and none of this one's. */
+function repeatsAnother(text: string, grade: GradeId, { grades }: GradeIndicator): boolean {
+  if (wordsOf(text).length < fewestWords) return false;
+  const repeats = grades.filter(({ label }) => spanOfLabel(label, text) !== null);
+  return repeats.length > 0 && repeats.every(({ id }) => id !== grade);
+}
+
 /** `(5)`, `-5`, `Di tích quốc gia: 0`. */
 function isNothing(text: string): boolean {
   const canonical = canonicalNumberText(text);
@@ -107,20 +138,22 @@ function isNothing(text: string): boolean {
 }
 
 /** `Trung tâm cấp huyện`, `Di tích quốc gia đặc biệt` beside the points of the lower rung. */
-function isOfAnotherRank(text: string, grade: GradeId, { grades }: GradeIndicator): boolean {
-  const ranksOf = (words: string): ReadonlySet<string> => new Set(ranks.find(words).flatMap(({ id }) => (id === 'other' ? [] : [id])));
-  const own = ranksOf(grades.find(({ id }) => id === grade)?.label ?? '');
-  const others = new Set(grades.flatMap(({ id, label }) => (id === grade ? [] : [...ranksOf(label)])));
-  const said = [...ranksOf(text)];
+function isOfAnotherRank(text: string, grade: GradeId, { name, grades }: GradeIndicator): boolean {
+  const ranksOf = (words: string): readonly string[] => ranks.find(words).flatMap(({ id }) => (id === 'other' ? [] : [id]));
+  const own = new Set([name, ...grades.flatMap(({ id, label }) => (id === grade ? [label] : []))].flatMap(ranksOf));
+  const others = new Set(grades.flatMap(({ label }) => ranksOf(label)));
+  const said = ranksOf(text);
   return said.length > 0 && (!said.some((rank) => own.has(rank)) || said.some((rank) => others.has(rank) && !own.has(rank)));
 }
 
 /** `100% các phường thực hiện tốt quy chế`: every word is one of a rung's. */
-function repeatsRung(text: string, indicator: GradeIndicator): boolean {
-  const said = wordsOf(text).filter(({ bare }) => bare !== '%');
-  if (said.length < fewestWords || deniesAnything(text, '')) return false;
-  return indicator.grades.some(({ label }) => {
-    const own = new Set(wordsOf(label).map(({ bare }) => bare));
-    return said.every(({ bare }) => own.has(bare));
-  });
+function repeatsRung(text: string, { grades }: GradeIndicator): boolean {
+  const said = wordsOf(text);
+  return (
+    said.length >= fewestWords &&
+    grades.some(({ label }) => {
+      const own = new Set(wordsOf(label).map(({ bare }) => bare));
+      return said.every(({ bare }) => own.has(bare));
+    })
+  );
 }

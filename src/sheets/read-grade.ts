@@ -7,21 +7,23 @@ import type { Filed, PendingReason, Reading } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { GradeId, GradeIndicator, MixedIndicator } from '../domain/standard';
+import { gradesOf } from '../domain/standard';
 import { textOf } from './cell-text';
 import { gradeNamed } from '../language/edition-names';
-import { abouts, balances, negations } from '../language/lexicon/vocabulary';
+import { negations } from '../language/lexicon/vocabulary';
+import { placeIn } from '../language/level-said';
 import { withoutMarks } from '../language/numbers/marked-text';
 import { formatKind, tidy } from '../language/numbers/number-format';
 import { speaksOfPlans } from '../language/numbers/plans';
-import { spanOfLabel } from '../language/rung-said';
 import { plainText } from '../language/text/fold';
 import { doubtOf } from './grade-doubt';
+import { rungOfBalance } from './rung-of-balance';
 import { rungInWords, rungOfYears } from './rung-in-words';
 import type { SaidGrade } from './rung-in-words';
 import { isPictureText } from './read-value';
 import type { ValueReading } from './read-value';
 import { readNumberText } from '../language/numbers/number-text';
-import { denies, verdictOf } from '../language/verdict';
+import { denies, isHalfSaid, verdictOf } from '../language/verdict';
 
 /** A cell of a graded row, with the marks of its text. */
 export type GradeCell = {
@@ -55,16 +57,16 @@ export function readGrade(
       : waits('uncalculated', [problem('formula-uncalculated', 'error', cell, data)]);
   }
   const text = typeof value === 'string' ? withoutMarks(value, marks ?? []) : '';
-  if (raw.trim() !== '' && typeof value === 'string' && text.trim() === '') return waits('struck-out');
+  if (typeof value === 'string' && value.trim() !== '' && text.trim() === '') return waits('struck-out');
   if (isPictureText(text)) return waits('picture-in-value');
   if (isPlanned(text, indicator, asOf)) return waits('planned');
-  const said = text.trim() === '' ? undefined : gradeSaid(text, indicator, asOf);
+  const said = gradeSaid(text, indicator, asOf);
   if (typeof said === 'string') return waits(said);
   if (said !== undefined) return byText(said.grade, { raw, text, cell }, filed, indicator);
   const byFiling = gradeFromFiling(filed, indicator);
   const isDenied = byFiling.kind === 'grade' && byFiling.grade === null;
   // Points filed for what is to come are not earned yet.
-  if (!isDenied && verdictOf(filed.verdict) === 'other' && speaksOfPlans(filed.verdict)) return waits('planned');
+  if (!isDenied && speaksOfPlans(filed.verdict)) return waits('planned');
   // `Chưa có quy chế` beside points: the words and what was filed cannot both be right.
   const figure = typeof value === 'number' ? (formatKind(format) === 'percent' ? tidy(value * 100) : value) : text;
   const doubt = byFiling.kind === 'grade' ? doubtOf(figure, { grade: byFiling.grade, points: filed.points }, indicator) : null;
@@ -73,7 +75,6 @@ export function readGrade(
 
 /** True where the words speak of what is to come, those of the law's own grades aside. */
 function isPlanned(text: string, indicator: GradeIndicator, asOf: number | null): boolean {
-  if (text.trim() === '' || gradeNamed(plainText(text), indicator) !== undefined) return false;
   const own = [indicator.name, ...indicator.grades.map(({ label }) => label)].join('; ');
   return readNumberText(text, { name: own, asOf }).kind === 'planned';
 }
@@ -88,62 +89,52 @@ export function byText(
   indicator: GradeIndicator | MixedIndicator,
 ): ValueReading {
   const reading: Reading = { kind: 'grade', grade, basis: 'text' };
-  const verdict = verdictOf(filed.verdict);
-  if (verdict === 'other' || (verdict === 'met') === (grade !== null)) return { raw, reading, problems: [] };
+  if (!contradicts(filed.verdict, grade, indicator)) return { raw, reading, problems: [] };
   const told = problem('grade-contradicts-verdict', 'warning', cell, { indicator: indicator.code, text, verdict: filed.verdict });
   const isExact = gradeNamed(text, indicator) !== undefined;
   return { raw, reading: isExact ? reading : { kind: 'pending', reason: 'words-contradict', hint: null }, problems: [told] };
 }
 
-/** The grade that a text says: its words or its place, a balance that is one of its words; undefined where it says none, or several. */
+/** The grade that a verdict names, by its words or its place; undefined where it names none. */
+function gradeOfVerdict(verdict: string, indicator: GradeIndicator | MixedIndicator): GradeId | null | undefined {
+  const named = gradeNamed(plainText(verdict), indicator);
+  if (named !== undefined || denies(verdict)) return named;
+  const place = placeIn(verdict);
+  return gradesOf(indicator).some(({ id }) => id === place) ? place : undefined;
+}
+
+/** `Không đạt`, or the name of another grade, beside a grade. */
+function contradicts(verdict: string, grade: GradeId | null, indicator: GradeIndicator | MixedIndicator): boolean {
+  const named = gradeOfVerdict(verdict, indicator);
+  const read = verdictOf(verdict);
+  return (named !== undefined && named !== grade) || (read !== 'other' && (read === 'met') !== (grade !== null));
+}
+
+/** The grade that a text says: its words, its place, or a balance or years that are one of its words; undefined where it says none, or several. */
 function gradeSaid(text: string, indicator: GradeIndicator, asOf: number | null): SaidGrade | PendingReason | undefined {
   const plain = plainText(text);
+  // `Không` where the row is `Không nhận bổ sung cân đối`: met, or not met.
+  if (denies(indicator.name) && negations.is(plain) !== null) return 'grade-unclear';
   const named = gradeNamed(plain, indicator);
   if (named !== undefined) return { grade: named };
-  // `Gần đủ` is not enough yet.
-  if (abouts.find(plain).some(({ id }) => id !== 'other')) return 'grade-unclear';
-  const byBalance = gradeOfBalance(plain, indicator);
-  if (byBalance !== undefined) return { grade: byBalance };
-  return gradeInText(plain, indicator, asOf) ?? rungOfYears(plain, indicator);
+  return rungOfBalance(plain, indicator, asOf) ?? rungInWords(plain, indicator, asOf) ?? rungOfYears(plain, indicator);
 }
 
-/** `Bội chi` where the grades are `Dư` and `Đủ`: less than either. */
-function gradeOfBalance(text: string, { grades }: GradeIndicator): GradeId | null | undefined {
-  const own = grades.map(({ id, label }) => ({ id, balance: balances.is(label) }));
-  if (own.some(({ balance }) => balance === null)) return undefined;
-  const found = balances.find(text);
-  // `vẫn chưa dư`: a denial that is no part of a balance's own words (`không cân đối`).
-  const denials = negations.find(text).filter(({ id }) => id !== 'besides' && id !== 'other');
-  if (denials.some(({ start, end }) => !found.some((own) => own.start <= start && own.end >= end))) return undefined;
-  const said = [...new Set(found.flatMap(({ id }) => (id === 'other' ? [] : [id])))];
-  const [only] = said;
-  if (only === undefined || said.length > 1) return undefined;
-  return own.find(({ balance }) => balance === only)?.id ?? null;
-}
-
-/** The grade whose words stand in the text; a balance that is no budget's (`dư nợ`) says none. */
-function gradeInText(text: string, indicator: GradeIndicator, asOf: number | null): SaidGrade | PendingReason | undefined {
-  const others = balances.find(text).filter(({ id }) => id === 'other');
-  const rest = others.reduce((left, { start, end }) => blanked(left, start, end), text);
-  const hasRung = indicator.grades.some(({ label }) => spanOfLabel(rest, label) !== null);
-  if (hasRung && denies(text)) return 'negated';
-  return rungInWords(rest, indicator, asOf);
-}
-
-function blanked(text: string, start: number, end: number): string {
-  return `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
-}
-
-/** Points of a level with a verdict that does not deny it; 0 points, or none, with a verdict that does. Anything else is unclear. */
+/**
+ * Points of a level with a verdict that does not deny it, half say it or name another level; 0 points, or none, with a verdict that denies.
+ * Anything else is unclear.
+ */
 function gradeFromFiling(filed: Filed, indicator: GradeIndicator): Reading {
   const verdict = verdictOf(filed.verdict);
   const { points } = filed;
-  const at = (grade: GradeId | null): Reading => ({ kind: 'grade', grade, basis: 'filed' });
+  const named = gradeOfVerdict(filed.verdict, indicator);
   const unclear: Reading = { kind: 'pending', reason: 'grade-unclear', hint: null };
+  const at = (grade: GradeId | null): Reading =>
+    named === undefined || named === grade ? { kind: 'grade', grade, basis: 'filed' } : unclear;
   if (points === null) return verdict === 'not-met' ? at(null) : unclear;
   if (isSame(points, 0)) return verdict === 'met' ? unclear : at(null);
-  // `Chưa đánh giá` beside points is no word for them.
-  if (verdict === 'not-met' || (verdict === 'other' && denies(filed.verdict))) return unclear;
+  // `Chưa đánh giá`, `Cơ bản đạt` beside points is no word for them.
+  if (verdict === 'not-met' || denies(filed.verdict) || isHalfSaid(filed.verdict)) return unclear;
   if (isSame(points, indicator.points.maximum)) return at('maximum');
   if (isSame(points, indicator.points.minimum)) return at('minimum');
   return unclear;

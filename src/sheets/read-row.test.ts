@@ -96,6 +96,12 @@ describe('a value that runs over several lines', () => {
     expect(read(values(0.95, 'trở lên'), share).reading).toEqual({ kind: 'bound', bound: '>=', value: 95 });
   });
 
+  it('of a choice is its number as the cell shows it, in one line: 0,015 under a format of per cent is the 1,5 points filed', () => {
+    const row = { indicator: 'industry-services-growth', formats: { '0,3': '0.0%' } };
+    const one = { value: 0.015, points: '1,5', verdict: 'Đạt' };
+    expect(read([one], row).reading).toEqual({ kind: 'grade', grade: 'minimum', basis: 'filed' });
+  });
+
   it('of a choice is all its words: a plan below it holds', () => {
     expect(read(values('Dư'), { indicator: 'budget-balance' })).toMatchObject({ raw: 'Dư', reading: { kind: 'grade' } });
     const planned = read(values('Dư', 'dự kiến'), { indicator: 'budget-balance' });

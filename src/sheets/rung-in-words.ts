@@ -30,8 +30,12 @@ export function rungInWords(
   // Where one label stands inside the other, the longer one is meant.
   const longest = found.toSorted((a, b) => b.label.length - a.label.length)[0];
   if (longest === undefined || !found.every(({ label }) => spanOfLabel(longest.label, label) !== null)) return undefined;
-  const beside = besideRung(text, longest.span, { own: ownNames(indicator), asOf });
-  return beside === 'nothing' ? { grade: longest.id } : waiting[beside];
+  return rungBeside(longest.id, besideRung(text, longest.span, { own: ownNames(indicator), asOf }));
+}
+
+/** A rung with nothing beside its words, or why it waits. */
+export function rungBeside(grade: GradeId | null, beside: BesideRung): SaidGrade | PendingReason {
+  return beside === 'nothing' ? { grade } : waiting[beside];
 }
 
 /** The rungs that are words: of a count with words below it only those. */
@@ -40,7 +44,7 @@ function rungsOf(indicator: GradeIndicator | MixedIndicator): readonly Grade[] {
 }
 
 /** The unit is none of them: `có dự án; có cơ sở` names what a mixed row counts. */
-function ownNames({ name, aliases }: GradeIndicator | MixedIndicator): readonly string[] {
+export function ownNames({ name, aliases }: GradeIndicator | MixedIndicator): readonly string[] {
   return [name, ...aliases];
 }
 

@@ -167,6 +167,11 @@ describe('a bare “Tổng” to the right', () => {
     expect(read(rows).figures).toEqual([[5.7, 9101]]);
   });
 
+  it('is none where it is the column of another figure: “Tổng diện tích” beside men and women', () => {
+    const rows = [['TT', 'Tên đơn vị', 'Dân số nam', 'Dân số nữ', 'Tổng diện tích'], section, [1, 'Phường A', 4500, 4601, 5700]];
+    expect(read(rows).figures.map(([, inhabitants]) => inhabitants)).toEqual([null]);
+  });
+
   it('is none where it says of which parts, or is no word for a sum', () => {
     for (const heading of ['Cộng A', 'Toàn xã', 'Tổng thu'])
       expect(people(['Dân số nam', 'Dân số nữ', heading], [4500, 4601, 9101])).toEqual([null, 'figure-part-only D1']);

@@ -50,10 +50,11 @@ function countOf({ header }: ListColumn): 'whole' | 'part' | null {
   return 'part';
 }
 
-/** A bare `Tổng` to the right of several columns of a figure: their sum, although no word says of what. */
+/** A bare `Tổng` to the right of several columns of a figure: their sum, although no word says of what; `Tổng diện tích` is the land's. */
 function bareTotal(list: ListTable<UnitColumn>, columns: readonly ListColumn[]): readonly ListColumn[] {
   const last = Math.max(...columns.map(({ column }) => column));
   if (columns.length < 2 || columns.some((column) => countOf(column) === 'whole')) return [];
+  if ([...list.columns.values()].flat().some(({ column }) => column === last + 1)) return [];
   const texts: string[] = [];
   for (let row = list.headerRow; row < list.firstRow; row += 1) texts.push(textOf(valueAt(list.grid, row, last + 1)));
   const header = texts.join(' ');

@@ -1,5 +1,6 @@
 /** Words of a graded row and of a verdict, decorated: what is planned or denied never counts as met. */
 import intents from '../../../src/language/lexicon/intents.json';
+import levels from '../../../src/language/lexicon/levels.json';
 import negations from '../../../src/language/lexicon/negations.json';
 import verdicts from '../../../src/language/lexicon/verdicts.json';
 import type { Filed } from '../../../src/domain/observation';
@@ -96,12 +97,15 @@ export function judgedGrade(chance: Chance): Judged {
 export function judgedFiling(chance: Chance): Judged {
   const row = chance.pick(rows);
   const language: Language = chance.below(4) === 0 ? 'en' : 'vi';
-  const { text, means, marks } = decorated(drawn(verdicts.met, language, chance), language, chance);
+  const word = drawn(verdicts.met, language, chance);
+  const { text, means, marks } = decorated(word, language, chance);
   if (marks === null || marks.length > 0) return { fault: null, isRead: false };
   const filed: Filed = { points: row.points.maximum, pointsCell: null, verdict: text, verdictCell: null };
   const { reading } = readGrade({ value: null, marks: [], cell: null, asOf: yearOfFigures }, filed, row);
   const isRead = reading.kind === 'grade';
-  const isWrong = means === 'planned' || means === 'denied' ? isRead : means === 'stays' && !isRead;
+  // `Đạt tối thiểu` beside the maximum's points says another rung.
+  const isLesser = levels.minimum.vi.includes(word);
+  const isWrong = means === 'planned' || means === 'denied' || (means === 'stays' && isLesser) ? isRead : means === 'stays' && !isRead;
   return {
     fault: isWrong
       ? `row ${String(row.number)}, maximum points filed with ${JSON.stringify(text)} (${means}) was read as ${reading.kind}`

@@ -1,0 +1,202 @@
+/** Words that name no rung beside points that were filed: whether they can both be right. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { gradedRow } from '../../tests/support/graded-rows';
+import type { GradeId } from '../domain/standard';
+import { loadEveryEdition } from '../editions/further';
+import { doubtOf } from './grade-doubt';
+
+beforeAll(loadEveryEdition);
+
+type Case = readonly [code: string, filed: GradeId, value: string | number, expected: string];
+
+/** The doubt about a rung that was filed with its points; `taken` where there is none. */
+function doubt(edition: string, code: string, grade: GradeId, value: string | number): string {
+  const row = gradedRow(edition, code);
+  return doubtOf(value, { grade, points: row.grades.find(({ id }) => id === grade)?.points ?? null }, row) ?? 'taken';
+}
+
+const class2 = 'nq-26-2022/ii';
+const class1 = 'nq-111-2025/i';
+
+describe('words that deny, fall or come to nothing', () => {
+  it.each<Case>([
+    ['52', 'minimum', 'Không có di tích', 'words-contradict'],
+    ['25', 'minimum', 'Không có cảng biển', 'words-contradict'],
+    ['4', 'minimum', 'Tăng nhưng chưa đạt mục tiêu', 'words-contradict'],
+    ['4', 'minimum', 'Giảm', 'words-contradict'],
+    ['4', 'minimum', '- giảm', 'words-contradict'],
+    ['4', 'minimum', '▼', 'words-contradict'],
+    ['52', 'minimum', 'Di tích quốc gia: 0', 'words-contradict'],
+    ['52', 'minimum', '0 di tích, 0 công trình', 'words-contradict'],
+    ['52', 'minimum', '-1', 'words-contradict'],
+    ['4', 'minimum', '(5)', 'words-contradict'],
+    ['4', 'minimum', 0, 'words-contradict'],
+    ['4', 'minimum', -5, 'words-contradict'],
+    // Left out, or only sounding like a denial.
+    ['25', 'minimum', 'Bến xe, chưa kể ga đường sắt', 'taken'],
+    ['25', 'minimum', 'Cảng hàng không', 'taken'],
+    ['4', 'minimum', 'Không những tăng mà còn vượt', 'taken'],
+    ['4', 'minimum', 'Công nghiệp tăng, nông nghiệp giảm', 'taken'],
+    ['4', 'minimum', '2 ngành giảm', 'taken'],
+    ['52', 'minimum', 'Di tích quốc gia: 0; di tích cấp tỉnh: 2', 'taken'],
+  ])('row %s at the %s beside %j: %s', (code, filed, value, expected) => {
+    expect(doubt(class2, code, filed, value)).toBe(expected);
+  });
+});
+
+describe('words that say less than was filed', () => {
+  it.each<Case>([
+    ['1.I.03', 'maximum', 'Thấp hơn cả nước', 'words-contradict'],
+    ['1.I.03', 'maximum', 'Cao hơn cả nước', 'taken'],
+    ['1.I.04', 'maximum', 'Thấp hơn GDP', 'words-contradict'],
+    ['1.I.04', 'maximum', 'Vượt', 'taken'],
+    ['1.III.15', 'maximum', 'Cơ bản hoàn thành', 'grade-unclear'],
+    ['1.III.15', 'maximum', 'Gần hoàn thành', 'grade-unclear'],
+    ['1.III.15', 'maximum', 'Hoàn thành?', 'grade-unclear'],
+    ['1.III.15', 'maximum', 'Hoàn thành', 'taken'],
+  ])('row %s at the %s beside %j: %s', (code, filed, value, expected) => {
+    expect(doubt(class1, code, filed, value)).toBe(expected);
+  });
+});
+
+describe('a row whose name denies: `Không nhận bổ sung cân đối từ ngân sách trung ương`', () => {
+  it.each<[string, string]>([
+    ['Không nhận bổ sung cân đối', 'taken'],
+    ['Có nhận bổ sung cân đối', 'words-contradict'],
+    ['Nhận bổ sung cân đối', 'words-contradict'],
+    ['Có', 'words-contradict'],
+    ['Tự chủ', 'taken'],
+    // The points again.
+    ['1', 'taken'],
+  ])('%j: %s', (value, expected) => {
+    expect(doubt(class1, '1.I.06', 'maximum', value)).toBe(expected);
+  });
+
+  it('`Có` of any other row is no doubt', () => {
+    expect(doubt(class1, '1.I.01', 'maximum', 'Có')).toBe('taken');
+    expect(doubt(class1, '1.I.01', 'maximum', 'Thuộc khu chức năng cấp quốc gia')).toBe('taken');
+    expect(doubt(class1, '1.I.01', 'maximum', 'Thuộc khu chức năng cấp tỉnh')).toBe('grade-unclear');
+  });
+});
+
+describe('words of another rung', () => {
+  it.each<Case>([
+    ['1', 'maximum', 'Trung tâm tổng hợp cấp tỉnh', 'words-contradict'],
+    ['1', 'minimum', 'Trung tâm tổng hợp cấp tỉnh', 'taken'],
+    ['1', 'minimum', 'Trung tâm tổng hợp cấp vùng', 'words-contradict'],
+    ['1', 'maximum', 'Trung tâm tổng hợp cấp vùng', 'taken'],
+    ['4', 'maximum', 'Tăng theo mục tiêu', 'words-contradict'],
+    // Of both rungs, or too few to be one's.
+    ['52', 'maximum', 'Có 01 công trình là di tích', 'taken'],
+    ['52', 'maximum', 'Công nhận', 'taken'],
+    ['52', 'minimum', '', 'taken'],
+  ])('row %s at the %s beside %j: %s', (code, filed, value, expected) => {
+    expect(doubt(class2, code, filed, value)).toBe(expected);
+  });
+
+  it.each<Case>([
+    ['52', 'minimum', 'Di tích quốc gia đặc biệt', 'grade-unclear'],
+    ['52', 'minimum', '01 di tích cấp tỉnh, 01 di tích cấp quốc gia đặc biệt', 'grade-unclear'],
+    ['52', 'maximum', '01 di tích cấp tỉnh', 'grade-unclear'],
+    ['52', 'minimum', '01 công trình cấp huyện', 'grade-unclear'],
+    ['1', 'minimum', 'Trung tâm cấp huyện', 'grade-unclear'],
+    ['52', 'minimum', '01 di tích cấp tỉnh', 'taken'],
+    ['52', 'minimum', 'Di tích cấp tỉnh, cấp huyện', 'taken'],
+    ['52', 'minimum', '01 vườn quốc gia', 'taken'],
+    ['52', 'maximum', '01 di tích quốc gia đặc biệt', 'taken'],
+  ])('row %s at the %s beside the rank of %j: %s', (code, filed, value, expected) => {
+    expect(doubt(class2, code, filed, value)).toBe(expected);
+  });
+});
+
+describe('a figure alone tells no rung', () => {
+  it.each<Case>([
+    ['4', 'minimum', '4,2 %', 'grade-unclear'],
+    ['4', 'minimum', 'Tăng 4,2%', 'grade-unclear'],
+    ['4', 'minimum', 'Đạt 4,2%', 'grade-unclear'],
+    ['4', 'minimum', 5, 'grade-unclear'],
+    ['52', 'minimum', '01 công trình', 'grade-unclear'],
+    ['52', 'minimum', '3 công trình kiến trúc tiêu biểu', 'grade-unclear'],
+    ['25', 'minimum', '02 bến xe', 'grade-unclear'],
+    ['2', 'minimum', '12 tỷ đồng', 'grade-unclear'],
+    ['52', 'minimum', '2 điểm', 'grade-unclear'],
+    ['25', 'minimum', '3 km', 'grade-unclear'],
+    // The points again.
+    ['52', 'minimum', '1,5 điểm', 'taken'],
+    ['4', 'minimum', 1.5, 'taken'],
+    // With words that may be the rung's.
+    ['52', 'minimum', '01 di tích', 'taken'],
+    ['52', 'minimum', 'đình 2', 'taken'],
+    ['52', 'minimum', '1 công trình, 2 công trình', 'taken'],
+  ])('row %s at the %s beside %j: %s', (code, filed, value, expected) => {
+    expect(doubt(class2, code, filed, value)).toBe(expected);
+  });
+
+  it('the number that the filed rung begins with is the rung', () => {
+    expect(doubt(class2, '48', 'minimum', 75)).toBe('taken');
+    expect(doubt(class2, '48', 'maximum', 75)).toBe('grade-unclear');
+    expect(doubt(class2, '48', 'maximum', 100)).toBe('taken');
+  });
+
+  it('without points of its own a figure is no one of them', () => {
+    const row = gradedRow(class2, '4');
+    expect(doubtOf('1,5', { grade: 'minimum', points: null }, row)).toBe('grade-unclear');
+  });
+});
+
+describe('shares where the rungs ask for shares', () => {
+  it.each<Case>([
+    ['48', 'maximum', '100%', 'taken'],
+    ['48', 'minimum', '80% số phường', 'taken'],
+    ['48', 'minimum', '75%', 'taken'],
+    ['48', 'minimum', '74,9%', 'words-contradict'],
+    ['48', 'minimum', '100%', 'words-contradict'],
+    ['48', 'maximum', '80%', 'words-contradict'],
+    ['48', 'minimum', '75% số phường, 50% số thị trấn', 'grade-unclear'],
+    ['48', 'minimum', '80‰', 'grade-unclear'],
+    ['48', 'minimum', '8 phường', 'taken'],
+    // 4 % above the target, or of something else.
+    ['4', 'maximum', 'Vượt mục tiêu 3%', 'grade-unclear'],
+    ['4', 'maximum', 'Vượt mục tiêu 5%', 'grade-unclear'],
+    // No points, though the figure is theirs.
+    ['4', 'minimum', 'Tăng 1,5%', 'grade-unclear'],
+    ['25', 'minimum', '3 ga, 30% hàng hóa', 'taken'],
+  ])('row %s at the %s beside %j: %s', (code, filed, value, expected) => {
+    expect(doubt(class2, code, filed, value)).toBe(expected);
+  });
+});
+
+describe('figures of a budget', () => {
+  it.each<[string, string]>([
+    ['Thu 188 tỷ, chi 180 tỷ', 'grade-unclear'],
+    ['Thu/chi: 188/180', 'grade-unclear'],
+    ['20 khoản thu', 'grade-unclear'],
+    ['Theo báo cáo năm 1899', 'grade-unclear'],
+    ['Quyết toán 2101', 'grade-unclear'],
+    ['Theo báo cáo năm 1900', 'taken'],
+    ['Theo báo cáo năm 2022', 'taken'],
+    ['Theo báo cáo năm 2100', 'taken'],
+    ['Theo báo cáo', 'taken'],
+    // The points again.
+    ['1,5', 'taken'],
+  ])('%j: %s', (value, expected) => {
+    expect(doubt(class2, '2', 'minimum', value)).toBe(expected);
+  });
+});
+
+describe('words beside no points', () => {
+  it.each<[string, string | number, string]>([
+    ['48', '100% các phường thực hiện tốt quy chế', 'words-contradict'],
+    ['48', 'các phường thực hiện tốt', 'words-contradict'],
+    ['48', 'thực hiện tốt', 'words-contradict'],
+    ['48', 'quy chế', 'taken'],
+    ['48', 'các phường chưa thực hiện tốt quy chế', 'taken'],
+    ['48', 'Chưa ban hành', 'taken'],
+    ['48', '', 'taken'],
+    ['52', 0, 'taken'],
+    ['52', 'Có 01 công trình cấp tỉnh', 'words-contradict'],
+    ['52', 'Có 01 công trình cấp huyện', 'taken'],
+  ])('row %s: %j: %s', (code, value, expected) => {
+    expect(doubtOf(value, { grade: null, points: 0 }, gradedRow(class2, code)) ?? 'taken').toBe(expected);
+  });
+});
