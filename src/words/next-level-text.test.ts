@@ -25,6 +25,7 @@ describe('the way to the next level', () => {
   it.each([
     ['thousands of people to the person', '09', to(200, 145.833), 'còn 145,833 nghìn người', '145.833 thousand people to go'],
     ['never 0, a density to the person', '11', to(1800, 0.0004), 'còn 1 người/km²', '1 '],
+    ['no farther than it is: 99,99 of 100', '07', to(100, 0.01), 'còn 0,01 điểm %', '0.01'],
     ['a share by points of it, downwards', '07', to(3, 0.333, { isLowerBetter: true }), 'phải giảm 0,34 điểm %', 'has to fall by 0.34'],
     [
       'more than so much to a strict level',

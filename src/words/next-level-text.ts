@@ -2,7 +2,7 @@
 import type { NextLevel } from '../domain/next-level';
 import type { Indicator, Standard } from '../domain/standard';
 import { gradesOf } from '../domain/standard';
-import { saidDecimals } from './format';
+import { saidDecimals, tellingDecimals } from './format';
 import type { Measure } from './format';
 import { roundedUp } from './held-against';
 import { laterWordsOf } from './languages';
@@ -35,7 +35,9 @@ export function distanceText(next: NextLevel, indicator: Indicator, locale: Loca
   // At a strict level nothing is missing that could be counted: it has to be passed.
   const isAt = isStrict && distance <= 1e-9 * Math.max(1, Math.abs(value));
   if (isAt) return (isLowerBetter ? words.below : words.above)(withUnit(formatNumber(value, locale), indicator, locale));
-  const format = { decimals: decimalsOf(indicator, value), keepZeros: false };
+  // What is nearer than the last decimal said is not rounded up to ten times as far: 99,99 lacks 0,01 of 100.
+  const fixed = decimalsOf(indicator, value);
+  const format = { decimals: fixed === 0 ? 0 : tellingDecimals(distance, fixed), keepZeros: false };
   const far = inUnit(roundedUp(distance, Math.max(Math.abs(value), distance), locale, format), indicator, locale);
   if (isLowerBetter) return (isStrict ? words.lessThan : words.less)(far);
   return (isStrict ? words.moreThan : words.more)(far);
