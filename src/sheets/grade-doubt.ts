@@ -36,7 +36,8 @@ export function doubtOf(value: string | number, filed: FiledGrade, indicator: Gr
   if (byShare !== undefined) return byShare === grade ? null : 'words-contradict';
   const figure = typeof value === 'number' ? value : bareFigure(text, indicator);
   if (figure !== null && !isSameAsFiled(figure, grade, filed.points, indicator)) return 'grade-unclear';
-  if (speaksInShares(text, indicator) || (figure === null && speaksInFigures(text, indicator))) return 'grade-unclear';
+  if ((figure === null || /\p{L}/u.test(text)) && speaksInShares(text, indicator)) return 'grade-unclear';
+  if (figure === null && speaksInFigures(text, indicator)) return 'grade-unclear';
   return isOfAnotherRank(text, grade, indicator) ? 'grade-unclear' : null;
 }
 

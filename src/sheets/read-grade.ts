@@ -59,7 +59,8 @@ export function readGrade(
   const text = typeof value === 'string' ? withoutMarks(value, marks ?? []) : '';
   if (typeof value === 'string' && value.trim() !== '' && text.trim() === '') return waits('struck-out');
   if (isPictureText(text)) return waits('picture-in-value');
-  if (isPlanned(text, indicator, asOf)) return waits('planned');
+  // `kh đạt` is a rung denied, and no plan (`KH`).
+  if (gradeNamed(plainText(text), indicator) === undefined && isPlanned(text, indicator, asOf)) return waits('planned');
   const said = gradeSaid(text, indicator, asOf);
   if (typeof said === 'string') return waits(said);
   if (said !== undefined) return byText(said.grade, { raw, text, cell }, filed, indicator);
