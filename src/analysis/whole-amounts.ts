@@ -28,8 +28,13 @@ export function wholeAmount(lever: Lever, at: number, isMoreBetter: boolean, isE
   return null;
 }
 
-/** Points of the whole, and of a row, at so much of a lever. */
-export type Along = { readonly total: (at: number) => number; readonly points: (row: number, at: number) => number };
+/** Points at so much of a lever: of the whole, for certain and at most, of a row, and of every row. */
+export type Along = {
+  readonly total: (at: number) => number;
+  readonly possible: (at: number) => number;
+  readonly points: (row: number, at: number) => number;
+  readonly rows: (at: number) => Float64Array;
+};
 
 export function scoredAlong(kernel: Kernel, lever: Lever): Along {
   const amounts = kernel.mover.newAmounts();
@@ -44,6 +49,14 @@ export function scoredAlong(kernel: Kernel, lever: Lever): Along {
     total: (at) => {
       scoreAt(at);
       return score.total;
+    },
+    possible: (at) => {
+      scoreAt(at);
+      return score.possible;
+    },
+    rows: (at) => {
+      scoreAt(at);
+      return score.points.slice();
     },
     points: (row, at) => {
       scoreAt(at);

@@ -31,6 +31,18 @@ describe('a question at the terminal', () => {
     expect(out).toMatch(/07 +Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều +1,5 +2 +\+0,5 +Số liệu đã đạt mức tối đa/);
   });
 
+  it('about the requirements of single wards and communes names every unit of the list, and no city', async () => {
+    const options = ['ask', sample, '--question', 'requirements', '--requirements', 'nq-112-2025/ward'];
+    const { out } = await run(...options);
+    // Sông Cầu has 9.164 people of the 21.000 that NQ 112/2025 asks of a ward.
+    expect(out).toMatch(/Từng phường, xã/);
+    expect(out).toMatch(/Sông Cầu: Quy mô dân số \(người\) +21\.000 +[\d.]+ +chưa đạt/);
+    expect(out).not.toContain('thành phố thuộc tỉnh');
+    const json = JSON.parse((await run(...options, '--json')).out) as { readonly units: readonly { readonly units: readonly object[] }[] };
+    expect(json.units.map(({ units }) => units.length)).toEqual([8]);
+    expect(json.units[0]?.units[0]).toMatchObject({ verdict: 'not-met' });
+  });
+
   it('about the requirements sets the baseline beside the scenario: 51.690 and 54.167 people of 150.000', async () => {
     const { code, out } = await run('ask', sample, '--question', 'requirements', '--scenario', at('một xã.json'), '--json');
     expect(code).toBe(0);

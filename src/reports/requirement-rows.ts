@@ -1,7 +1,7 @@
 /** Requirements of a unit as rows of a sheet: the baseline beside every scenario. */
 import type { ComparedScenario } from '../application/assess-scenarios';
 import { lawOfRequirements } from '../application/law-of-the-score';
-import type { RequirementEdition, RequirementResult, RequirementVerdict } from '../domain/requirement';
+import type { RequirementEdition, RequirementResult, RequirementVerdict, UnitResult } from '../domain/requirement';
 import type { PlannedCell } from '../domain/write-plan';
 import { laterWordsOf } from '../words/languages';
 import { requirementLabel } from '../words/law-names';
@@ -76,6 +76,26 @@ export function wardRows(source: RequirementSource, locale: Locale): readonly Ro
     [],
     [textCell(words.wardsHeading, 'heading')],
     header(words.item, words.scenarioColumn, words.required, words.to, words.state),
+    ...rows,
+  ];
+}
+
+/** Every ward and commune against what the text asks of its kind; of one whose kind no text is of, that. */
+export function unitRows(units: readonly UnitResult[], scenario: string | null, locale: Locale): readonly Row[] {
+  const { comparison: words, cliLaw } = laterWordsOf(locale);
+  const rows = units.flatMap(({ unit, edition, requirements }) =>
+    edition === null
+      ? [[textCell(unit.name), blank('text'), blank('text'), textCell(cliLaw.noEditionOfKind)]]
+      : requirements.map((requirement) => [
+          textCell(`${unit.name}: ${requirementLabel(requirement, locale)}`),
+          numberCell(requirement.adjusted),
+          ...requirementCells(requirement, requirement.adjusted, locale),
+        ]),
+  );
+  return [
+    [],
+    [textCell(scenario === null ? cliLaw.units : `${cliLaw.units} · ${words.scenario(scenario)}`, 'heading')],
+    header(words.item, words.required, scenario === null ? words.base : words.to, words.state),
     ...rows,
   ];
 }

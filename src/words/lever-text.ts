@@ -21,7 +21,7 @@ function roundedTo(side: HoldsSide, amount: number, decimals: number): number {
   const exact = amount * steps;
   const nearest = Math.round(exact);
   // What multiplying leaves of a whole step, or halving towards it, is dust.
-  if (Math.abs(exact - nearest) <= 1e-6 * Math.max(1, Math.abs(exact))) return nearest / steps;
+  if (Math.abs(exact - nearest) <= 1e-6 + 2e-9 * Math.abs(exact)) return nearest / steps;
   return (side === 'above' ? Math.ceil(exact) : Math.floor(exact)) / steps;
 }
 

@@ -2,7 +2,7 @@
 import type { DriverId } from '../../domain/driver';
 import type { Kernel } from '../../engine/kernel/kernel';
 import { leversOf, pull } from '../../engine/kernel/levers';
-import { kinkPlaces } from '../break-even';
+import { kinkPlaces } from '../curve';
 import type { Piece } from './project-groups';
 
 /** As a share of the way: a level counts as reached a hair before it. */

@@ -1,7 +1,9 @@
 /** At how much of what each row reaches its levels; the points of the whole along one quantity, with every kink. */
 import { askedCity, whyUnanswered } from '../../application/asked-city';
-import { breakEvenRows, curveAlong } from '../../analysis/break-even';
-import type { BreakEvenRow, Curve } from '../../analysis/break-even';
+import { breakEvenRows } from '../../analysis/break-even';
+import type { BreakEvenRow } from '../../analysis/break-even';
+import { curveAlong } from '../../analysis/curve';
+import type { Curve } from '../../analysis/curve';
 import type { DriverId } from '../../domain/driver';
 import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';

@@ -1,5 +1,6 @@
 /** At how much of what each row reaches its levels, for its reader. */
-import type { BreakEvenRow, Curve, Kink, Reach } from '../../analysis/break-even';
+import type { BreakEvenRow, Reach } from '../../analysis/break-even';
+import type { Curve, Kink } from '../../analysis/curve';
 import type { Indicator } from '../../domain/standard';
 import type { BeyondRange, HoldsSide } from '../../domain/followed-quantity';
 import { floorOf } from '../../domain/whole-drivers';

@@ -63,7 +63,9 @@ function sentencesOf(answer: ProjectsAnswer, locale: Locale, at: ReadAt): readon
   const left = uncosted(answer).map(({ project: { name }, points, marginal }) =>
     text.nameAndGain(name, formatDifference(Math.max(points ?? 0, marginal ?? 0), locale)),
   );
-  const proven = left.length > 0 ? text.provenCosted : answer.budget === null ? text.provenAll : text.proven;
+  const ofAll = left.length > 0 ? text.provenCosted : answer.budget === null ? text.provenAll : text.proven;
+  // What the others would bring nobody knows: they may be the best.
+  const proven = unknown > 0 ? text.ofKnown(ofAll) : ofAll;
   return [
     ...(scenario === null ? [] : [text.ofScenario(scenario)]),
     ...(left.length === 0 ? [] : [text.leftOut(left.join('; '))]),

@@ -100,6 +100,22 @@ describe('the people of a unit', () => {
     expect(peopleBelow(heads, cells)).toEqual([9101]);
   });
 
+  it.each([
+    ['Tổng', 'số', 9101],
+    ['Tổng', 'cộng', 9101],
+    // What stands beside the parts says nothing of them: neither is all of it.
+    ['Ghi chú', 'nếu có', null],
+    ['Nguồn', 'ấn phẩm', null],
+  ] as const)('are not those of the men, where the heading beside men and women goes on below: “%s | %s”', (above, below, expected) => {
+    const rows = [
+      ['TT', 'Tên đơn vị', 'Diện tích (km2)', 'Dân số', '', above],
+      ['', '', '', 'Nam', 'Nữ', below],
+      section,
+      [1, 'Phường A', 5.7, 4500, 4601, 9101],
+    ];
+    expect(read(rows).figures[0]).toEqual([5.7, expected]);
+  });
+
   it.each<[readonly string[], readonly CellValue[]]>([
     [['Dân số sau quy đổi'], [9500]],
     [

@@ -70,6 +70,8 @@ function isLowerHalf<Role extends string>(
   let said = 0;
   const whole = joined(upper, lower);
   const isAlone = lower.filter((text) => text !== '').length === 1;
+  // A line of the list has its number or its name; a row that is blank below the first headings is none, whatever stands in its other columns.
+  const isBlankAtFirst = upper.slice(0, Math.max(0, lower.findIndex((text) => text !== ''))).filter((text) => text !== '').length >= 2;
   for (const [offset, text] of lower.entries()) {
     if (text === '') continue;
     // One text under a column's name is a section of the list (`I. Các đơn vị thuộc thành phố`).
@@ -83,7 +85,7 @@ function isLowerHalf<Role extends string>(
     if (text.length > 40 || (typeof values[offset] === 'number' && !isYear)) return false;
     if (roleOf(rules, text) !== null || isYear || isUnit || isPart || /^\(.*\p{L}.*\)$/u.test(text)) said += 1;
     // Under a header that names its column, the first line of a list would stand here.
-    else if (wholeRole === null || (upper[offset] ?? '') !== '') return false;
+    else if (!isBlankAtFirst && (wholeRole === null || (upper[offset] ?? '') !== '')) return false;
   }
   return said > 0;
 }
