@@ -71,7 +71,16 @@ function isLowerHalf<Role extends string>(
   const whole = joined(upper, lower);
   const isAlone = lower.filter((text) => text !== '').length === 1;
   // A line of the list has its number or its name; a row that is blank below the first headings is none, whatever stands in its other columns.
-  const isBlankAtFirst = upper.slice(0, Math.max(0, lower.findIndex((text) => text !== ''))).filter((text) => text !== '').length >= 2;
+  const isBlankAtFirst =
+    upper
+      .slice(
+        0,
+        Math.max(
+          0,
+          lower.findIndex((text) => text !== ''),
+        ),
+      )
+      .filter((text) => text !== '').length >= 2;
   for (const [offset, text] of lower.entries()) {
     if (text === '') continue;
     // One text under a column's name is a section of the list (`I. Các đơn vị thuộc thành phố`).
