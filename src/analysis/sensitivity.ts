@@ -6,15 +6,18 @@ import { isAbove } from '../domain/comparison';
 import { beyondRange, unmovedBy } from '../engine/kernel/following';
 import type { BeyondRange, Unmoved } from '../domain/followed-quantity';
 import type { Kernel } from '../engine/kernel/kernel';
-import { leversOf, pull } from '../engine/kernel/levers';
-import type { Lever } from '../engine/kernel/levers';
+import { leversOf, linesOf } from '../engine/kernel/levers';
 import { isWholeDriver } from '../domain/whole-drivers';
-import { endsOf } from './lever-range';
+import { kinkPlaces } from './curve';
+import { extremesBetween } from './extremes';
+import type { Extremes } from './extremes';
+import { endsOf, isCoarse } from './lever-range';
+import { scoredAlong } from './whole-amounts';
 
 type Edition = Pick<PreparedEdition, 'numeric' | 'standard'>;
 
-/** One bar: a driver or a row from `low` to `high`, and the total at either end. */
-export type Bar = {
+/** One bar: a driver or a row from `low` to `high`, the total at either end, and the least and the most anywhere between them. */
+export type Bar = Extremes & {
   readonly of: { readonly driver: DriverId } | { readonly indicator: IndicatorId };
   readonly now: number;
   readonly low: number;
@@ -27,21 +30,20 @@ export type Bar = {
   readonly beyond: { readonly low: readonly BeyondRange[]; readonly high: readonly BeyondRange[] };
   /** Of a row: which end is the limit of what is believed of it, and not the whole share. */
   readonly cut: { readonly low: boolean; readonly high: boolean };
+  /** Of what there are whole ones of: one more or less is already further than the share that was asked for. */
+  readonly isCoarse: boolean;
 };
 
 /** @param edition its numeric rows, and which drivers are whole */
 export function barsOf(kernel: Kernel, { numeric, standard }: Edition, share: number): readonly Bar[] {
-  const amounts = kernel.mover.newAmounts();
-  const values = kernel.values.slice();
   const score = kernel.newScore();
-  const along = (lever: Lever, at: number): number => {
-    kernel.mover.reset(amounts);
-    pull(kernel, amounts, lever, at - lever.amount);
-    kernel.scoreAmounts(amounts, values, score);
-    return score.total;
-  };
   const ofDrivers = leversOf(kernel).flatMap((lever): Bar[] => {
-    const [low, high] = endsOf(lever.amount, share, isWholeDriver(lever.id, standard));
+    const isWhole = isWholeDriver(lever.id, standard);
+    const totalAt = scoredAlong(kernel, lever).total;
+    const [least, high] = endsOf(lever.amount, share, isWhole);
+    // One person fewer than one is nobody, a head of whom nothing can be had: that bar goes up alone.
+    const lines = least === 0 ? linesOf(kernel, lever) : [];
+    const low = lines.every((line) => line === null || Number.isFinite(line.at(-lever.amount))) ? least : lever.amount;
     if (low === high) return [];
     const beyondAt = (at: number): readonly BeyondRange[] => beyondRange(kernel, { numeric }, lever, at - lever.amount);
     return [
@@ -50,11 +52,13 @@ export function barsOf(kernel: Kernel, { numeric, standard }: Edition, share: nu
         now: lever.amount,
         low,
         high,
-        pointsLow: along(lever, low),
-        pointsHigh: along(lever, high),
+        pointsLow: totalAt(low),
+        pointsHigh: totalAt(high),
+        ...extremesBetween({ low, high, kinks: kinkPlaces(kernel, lever), isWhole, totalAt }),
         unmoved: unmovedBy(kernel, { numeric }, lever),
         beyond: { low: beyondAt(low), high: beyondAt(high) },
         cut: { low: false, high: false },
+        isCoarse: isWhole && isCoarse(lever.amount, share),
       },
     ];
   });
@@ -70,6 +74,7 @@ export function barsOf(kernel: Kernel, { numeric, standard }: Edition, share: nu
       kernel.score(moved, score);
       return score.total;
     };
+    const levels = [quantity.minimum, quantity.risesFrom, quantity.maximum];
     return [
       {
         of: { indicator },
@@ -78,12 +83,14 @@ export function barsOf(kernel: Kernel, { numeric, standard }: Edition, share: nu
         high,
         pointsLow: at(low),
         pointsHigh: at(high),
+        ...extremesBetween({ low, high, kinks: levels, isWhole: row.isCounted, totalAt: at }),
         unmoved: null,
         beyond: { low: [], high: [] },
         cut: { low: isAbove(low, ends[0]), high: isAbove(ends[1], high) },
+        isCoarse: row.isCounted && isCoarse(value, share),
       },
     ];
   });
-  const width = ({ pointsLow, pointsHigh }: Bar): number => Math.abs(pointsHigh - pointsLow);
+  const width = ({ least, most }: Bar): number => most.points - least.points;
   return [...ofDrivers, ...ofRows].sort((a, b) => width(b) - width(a));
 }

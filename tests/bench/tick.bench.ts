@@ -26,6 +26,12 @@ function meanOf(times: readonly number[]): number {
   return times.reduce((sum, time) => sum + time, 0) / times.length;
 }
 
+/** The standard error of a mean: two means that differ by less than twice the two errors together are not told apart by this run. */
+function errorOf(times: readonly number[]): number {
+  const mean = meanOf(times);
+  return Math.sqrt(meanOf(times.map((time) => (time - mean) ** 2)) / (times.length - 1));
+}
+
 /** Once nothing has kept the page busy for so many milliseconds; it is run in the page. */
 async function atRest(quiet: number): Promise<void> {
   await new Promise<void>((resolve) => {
@@ -104,10 +110,10 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const served of pages.values()) await served.close();
   for (const kind of kinds) {
-    const mean = (build: Build): number => meanOf(repaints[kind].get(build) ?? []);
-    const now = mean('now');
-    const compared = before === undefined ? '' : `, before ${mean('before').toFixed(0)} ms: ${(now / mean('before')).toFixed(2)} of it`;
-    console.log(`${kind}: ${now.toFixed(0)} ms${compared}`);
+    const times = (build: Build): readonly number[] => repaints[kind].get(build) ?? [];
+    const told = (build: Build): string => `${meanOf(times(build)).toFixed(1)} ± ${errorOf(times(build)).toFixed(1)} ms`;
+    const compared = before === undefined ? '' : `, before ${told('before')}: ${(meanOf(times('now')) / meanOf(times('before'))).toFixed(3)} of it`;
+    console.log(`${kind}: ${told('now')}${compared}`);
   }
 });
 

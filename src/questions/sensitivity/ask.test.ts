@@ -38,6 +38,57 @@ describe('what the total hangs on', () => {
     expect(bars.map(({ low, high }) => [low, high])).toContainEqual([3, 5]);
   });
 
+  it('looks between the ends: people who are most useful at 1.200, and lose the beds at 1.201', () => {
+    // 25 to 50 beds in a thousand earn 6 to 10, 800 to 1.500 people a km² 1 to 10; 30 beds, 1 km², 1.000 people off by 30 %.
+    // 700: 42,857 beds, 6 + 17,857 × 0,16 = 8,857, and nothing for 700 a km². 1.300: 23,08 beds, nothing, and 1 + 500 × 9 ÷ 700 = 7,429.
+    // 1.200: 25 beds, 6, and 1 + 400 × 9 ÷ 700 = 6,143: 12,143. 1.201: 24,98 beds, nothing, and 1 + 401 × 9 ÷ 700 = 6,156.
+    const density: SmallRow = {
+      id: 'density',
+      number: 3,
+      section: '2',
+      value: 1000,
+      minimum: 800,
+      maximum: 1500,
+      points: [1, 10],
+      drivers: { numerator: 'people-whole', denominator: 'area-whole', factor: 1 },
+    };
+    const city = smallSubject([beds, density], { 'people-whole': 1000, beds: 30, 'area-whole': 1 });
+    const asked = answer(city, { share: 30 });
+    const bar = asked.bars.find(({ of }) => 'driver' in of && of.driver === 'people-whole');
+    expect(bar).toMatchObject({ low: 700, high: 1300, least: { at: 1201, beside: 'at' }, most: { at: 1200, beside: 'at' } });
+    const rounded = [bar?.pointsLow, bar?.pointsHigh, bar?.least.points, bar?.most.points].map((each) => each?.toFixed(3));
+    expect(rounded).toEqual(['8.857', '7.429', '6.156', '12.143']);
+    const report = sensitivityReport(asked, city, 'vi');
+    const row = report.tables[0]?.rows.find(([name]) => name?.kind === 'text' && name.text.startsWith('Dân số'));
+    expect(row?.[5]).toMatchObject({ text: 'giữa hai đầu xuống tới 6,16 ở 1.201; giữa hai đầu lên tới 12,14 ở 1.200' });
+    const [chart] = report.charts ?? [];
+    const drawn = chart?.kind === 'bars' ? chart.bars.find(({ name }) => name.startsWith('Dân số')) : undefined;
+    expect([drawn?.from.toFixed(3), drawn?.to.toFixed(3), drawn?.isMarked]).toEqual(['6.156', '12.143', true]);
+  });
+
+  it('says that one of four works is a quarter where a tenth was asked for, and nothing of what is many', () => {
+    const subject = sampleSubject();
+    const asked = answer(subject);
+    const coarse = (id: string) =>
+      asked.bars.flatMap(({ of, isCoarse }) => (('driver' in of ? of.driver : of.indicator) === id ? [isCoarse] : []));
+    expect([coarse('public-spaces'), coarse('people-inner')]).toEqual([[true, true], [false]]);
+    const { tables } = sensitivityReport(asked, subject, 'vi');
+    expect(JSON.stringify(tables[0]?.rows)).toContain('tính nguyên: hơn kém một đã là 25\u00A0%');
+    // A tenth of 30 people is 3 whole ones, of 10 just one, of 9 less than one.
+    const peopleBar = (people: number) =>
+      answer(smallSubject([beds], { 'people-whole': people, beds: (people * 30) / 1000 })).bars.find(
+        ({ of }) => 'driver' in of && of.driver === 'people-whole',
+      )?.isCoarse;
+    expect([peopleBar(30), peopleBar(10), peopleBar(9)]).toEqual([false, false, true]);
+  });
+
+  it('leaves the last person where they are: of one, a tenth less would be nobody', () => {
+    const bar = answer(smallSubject([beds], { 'people-whole': 1, beds: 0.03 })).bars.find(
+      ({ of }) => 'driver' in of && of.driver === 'people-whole',
+    );
+    expect([bar?.low, bar?.high, bar?.pointsLow]).toEqual([1, 2, expect.closeTo(6.8, 9)]);
+  });
+
   it('sets two quantities against each other: in the middle the total as it is, 25 beds of 1.000 people and 30 of 1.200 alike', () => {
     const { grid, total } = answer(small, { x: 'beds', y: 'people-whole', share: 20 });
     expect(total).toBeCloseTo(10.8, 9);

@@ -21,7 +21,16 @@ export const sensitivity: LaterWords['questions']['sensitivity'] = {
   none: 'No figure moves the total.',
   atEnd: { low: (rows) => `when low: ${rows}`, high: (rows) => `when high: ${rows}` },
   cutAt: (limit) => `stops at ${limit}, the limit of the plausible`,
-  starred: 'A star: an end of the bar lies beyond the plausible, or stops at its limit.',
+  remarks: 'Remarks',
+  beside: {
+    at: (total, amount) => `${total} at ${amount}`,
+    below: (total, amount) => `${total} just below ${amount}`,
+    above: (total, amount) => `${total} just above ${amount}`,
+  },
+  leastBetween: (place) => `between the ends down to ${place}`,
+  mostBetween: (place) => `between the ends up to ${place}`,
+  coarse: (share) => `whole ones: one more or less is ${share} already`,
+  starred: 'A star: see the remarks of the table.',
   limitsNote:
     'Beyond the plausible: the quantity, off by that much, takes an indicator to a figure nobody would believe, so that the total at that end is for orientation only; an indicator changed by itself stops at the limit, and its bar is shorter than the share asked for.',
   grid: (x, y) => `The total over ${x} and ${y}`,

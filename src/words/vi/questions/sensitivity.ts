@@ -23,7 +23,16 @@ export const sensitivity = {
     high: (rows: string): string => `khi cao: ${rows}`,
   },
   cutAt: (limit: string): string => `dừng ở ${limit}, giới hạn hợp lý`,
-  starred: 'Dấu *: có đầu thanh ra ngoài, hoặc dừng ở, giới hạn của khoảng hợp lý.',
+  remarks: 'Lưu ý',
+  beside: {
+    at: (total: string, amount: string): string => `${total} ở ${amount}`,
+    below: (total: string, amount: string): string => `${total} ngay dưới ${amount}`,
+    above: (total: string, amount: string): string => `${total} ngay trên ${amount}`,
+  },
+  leastBetween: (place: string): string => `giữa hai đầu xuống tới ${place}`,
+  mostBetween: (place: string): string => `giữa hai đầu lên tới ${place}`,
+  coarse: (share: string): string => `tính nguyên: hơn kém một đã là ${share}`,
+  starred: 'Dấu *: xem cột Lưu ý của bảng.',
   limitsNote:
     'Ngoài khoảng hợp lý: đại lượng lệch chừng ấy đẩy một chỉ tiêu tới giá trị khó tin, nên tổng điểm ở đầu ấy chỉ để tham khảo; chỉ tiêu đổi riêng thì dừng ở giới hạn, thanh của nó ngắn hơn mức lệch đã hỏi.',
   grid: (x: string, y: string): string => `Tổng điểm theo ${x} và ${y}`,
