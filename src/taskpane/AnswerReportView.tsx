@@ -16,7 +16,12 @@ const useStyles = makeStyles({
   lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   sentence: { margin: 0 },
   toMarked: { justifySelf: 'start', maxWidth: '100%', textAlign: 'start' },
-  marked: { backgroundColor: tokens.colorNeutralBackground1Selected, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
+  // Where lines are listed the words make room for the bar; in a table its cells have it.
+  marked: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    paddingInlineStart: tokens.spacingHorizontalS,
+  },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   // A wide table scrolls in its own frame: the pane never does sideways.
   frame: { overflowX: 'auto' },

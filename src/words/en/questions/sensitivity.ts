@@ -30,7 +30,7 @@ export const sensitivity: LaterWords['questions']['sensitivity'] = {
   leastBetween: (place) => `between the ends down to ${place}`,
   mostBetween: (place) => `between the ends up to ${place}`,
   coarse: (share) => `whole ones: one more or less is ${share} already`,
-  starred: 'A star: see the remarks of the table.',
+  starred: 'A star: see the remarks in the table below.',
   limitsNote:
     'Beyond the plausible: the quantity, off by that much, takes an indicator to a figure nobody would believe, so that the total at that end is for orientation only; an indicator changed by itself stops at the limit, and its bar is shorter than the share asked for.',
   grid: (x, y) => `The total over ${x} and ${y}`,

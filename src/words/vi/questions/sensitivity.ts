@@ -32,7 +32,7 @@ export const sensitivity = {
   leastBetween: (place: string): string => `giữa hai đầu xuống tới ${place}`,
   mostBetween: (place: string): string => `giữa hai đầu lên tới ${place}`,
   coarse: (share: string): string => `tính nguyên: hơn kém một đã là ${share}`,
-  starred: 'Dấu *: xem cột Lưu ý của bảng.',
+  starred: 'Dấu *: xem Lưu ý ở bảng dưới.',
   limitsNote:
     'Ngoài khoảng hợp lý: đại lượng lệch chừng ấy đẩy một chỉ tiêu tới giá trị khó tin, nên tổng điểm ở đầu ấy chỉ để tham khảo; chỉ tiêu đổi riêng thì dừng ở giới hạn, thanh của nó ngắn hơn mức lệch đã hỏi.',
   grid: (x: string, y: string): string => `Tổng điểm theo ${x} và ${y}`,
