@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { AnswerPage } from '../../taskpane/AnswerPage';
 import { MakeScenario } from '../../taskpane/MakeScenario';
 import { WrittenField } from '../../taskpane/WrittenField';
+import { keptInputs } from '../../taskpane/hooks/kept-inputs';
 import { usePartWords } from '../../taskpane/hooks/usePartWords';
 import { laterWordsOf } from '../../words/languages';
 import type { QuestionViewProps } from '../question';
@@ -10,12 +11,14 @@ import { findingFewest } from './ask';
 import type { FewestAnswer } from './ask';
 import { codesOf, fewestReport, setsTable } from './report';
 
+const useInputs = keptInputs({ without: '' });
+
 /** The fewest rows that are enough: the first way becomes a scenario by the large button, every other one by that of its line. */
 export function FewestView(props: QuestionViewProps): ReactNode {
-  const { scenarios, onOpen } = props;
+  const { scenarios, scoring, subject, onOpen } = props;
   const { locale } = usePartWords();
   const text = laterWordsOf(locale).questions['fewest-changes'];
-  const [without, setWithout] = useState('');
+  const [{ without }, setInputs] = useInputs(scoring, subject.scored.standard.edition);
   const written = useMemo(() => (without.trim() === '' ? {} : { without }), [without]);
   const offer = useCallback(
     (answer: FewestAnswer, index: number, of: string | null): ReactNode => {
@@ -36,6 +39,9 @@ export function FewestView(props: QuestionViewProps): ReactNode {
       table === setsTable && row > 0 ? offer(answer, row, text.way(String(row + 1))) : null,
     [offer, text],
   );
-  const form = <WrittenField label={text.without} hint={text.withoutHint} value={without} canRead={() => true} onChange={setWithout} />;
+  const keep = (value: string): void => {
+    setInputs(() => ({ without: value }));
+  };
+  const form = <WrittenField label={text.without} hint={text.withoutHint} value={without} canRead={() => true} onChange={keep} />;
   return <AnswerPage {...props} asking={findingFewest} report={fewestReport} written={written} form={form} below={below} action={action} />;
 }

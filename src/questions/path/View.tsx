@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { AnswerPage } from '../../taskpane/AnswerPage';
 import { ChoiceField } from '../../taskpane/ChoiceField';
 import { MakeScenario } from '../../taskpane/MakeScenario';
 import { NumberField } from '../../taskpane/NumberField';
+import { keptInputs } from '../../taskpane/hooks/kept-inputs';
 import { usePartWords } from '../../taskpane/hooks/usePartWords';
 import { laterWordsOf, wordsOf } from '../../words/languages';
 import { formatNumber } from '../../words/numbers';
@@ -19,15 +20,15 @@ const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))', gap: tokens.spacingHorizontalM },
 });
 
+const useInputs = keptInputs({ typed: nothing, to: String(milestones[1]), law: 'by-date' });
+
 /** Year by year at stated rates; the way to the last year becomes a scenario by one press. */
 export function PathView(props: QuestionViewProps): ReactNode {
   const { scenarios, onOpen } = props;
   const styles = useStyles();
   const { locale } = usePartWords();
   const text = laterWordsOf(locale).questions.path;
-  const [typed, setTyped] = useState(nothing);
-  const [to, setTo] = useState(String(milestones[1]));
-  const [law, setLaw] = useState('by-date');
+  const [{ typed, to, law }, setInputs] = useInputs(props.scoring);
   const { replayed } = props.subject;
   const offered = useMemo(() => {
     const people = replayed === null ? [] : growingPeople(replayed.baseline);
@@ -57,7 +58,9 @@ export function PathView(props: QuestionViewProps): ReactNode {
         label={text.toField}
         value={to}
         choices={milestones.map((year) => [String(year), String(year)] as const)}
-        onChange={setTo}
+        onChange={(year) => {
+          setInputs((before) => ({ ...before, to: year }));
+        }}
       />
       {([...offered, 'spent'] as const).map((name) => (
         <NumberField
@@ -66,7 +69,7 @@ export function PathView(props: QuestionViewProps): ReactNode {
           value={typed[name]}
           fault={faultOf(name)}
           onChange={(value) => {
-            setTyped((before) => ({ ...before, [name]: value }));
+            setInputs((before) => ({ ...before, typed: { ...before.typed, [name]: value } }));
           }}
         />
       ))}
@@ -74,7 +77,9 @@ export function PathView(props: QuestionViewProps): ReactNode {
         label={text.lawField}
         value={law}
         choices={(['by-date', 'kept'] as const).map((each) => [each, text.lawChoice[each]] as const)}
-        onChange={setLaw}
+        onChange={(choice) => {
+          setInputs((before) => ({ ...before, law: choice }));
+        }}
       />
     </div>
   );

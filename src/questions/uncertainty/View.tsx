@@ -1,8 +1,9 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { AnswerPage } from '../../taskpane/AnswerPage';
 import { ChoiceField } from '../../taskpane/ChoiceField';
+import { keptInputs } from '../../taskpane/hooks/kept-inputs';
 import { usePartWords } from '../../taskpane/hooks/usePartWords';
 import { laterWordsOf } from '../../words/languages';
 import { formatShare } from '../../words/numbers';
@@ -13,12 +14,13 @@ import { uncertaintyReport } from './report';
 
 const shares = ['0', '1', '2', '5', '10'] as const;
 
+const useInputs = keptInputs({ share: '0', typed: '' });
+
 /** What the total may be: a share to either side of every exact value, and ranges that are typed. */
 export function UncertaintyView(props: QuestionViewProps): ReactNode {
   const { locale } = usePartWords();
   const text = laterWordsOf(locale).questions.uncertainty;
-  const [share, setShare] = useState('0');
-  const [typed, setTyped] = useState('');
+  const [{ share, typed }, setInputs] = useInputs(props.scoring, props.subject.scored.standard.edition);
   const isReadable = writtenRanges.read(typed).ok;
   // What cannot be read is told beside its field, and the answer stays that of what could.
   const ranges = isReadable ? typed : '';
@@ -29,13 +31,15 @@ export function UncertaintyView(props: QuestionViewProps): ReactNode {
         label={text.shareField}
         value={share}
         choices={shares.map((each) => [each, each === '0' ? text.noShare : `± ${formatShare(Number(each) / 100, locale)}`] as const)}
-        onChange={setShare}
+        onChange={(next) => {
+          setInputs((before) => ({ ...before, share: next }));
+        }}
       />
       <Field label={text.rangesField} hint={text.rangesHint} {...(isReadable ? {} : { validationMessage: text.rangesFault })}>
         <Input
           value={typed}
           onChange={(_event, { value }) => {
-            setTyped(value);
+            setInputs((before) => ({ ...before, typed: value }));
           }}
         />
       </Field>
