@@ -7,7 +7,7 @@ import { beyondRange, unmovedBy } from '../engine/kernel/following';
 import type { BeyondRange, Unmoved } from '../domain/followed-quantity';
 import type { Kernel } from '../engine/kernel/kernel';
 import { leversOf, linesOf } from '../engine/kernel/levers';
-import { isWholeDriver } from '../domain/whole-drivers';
+import { isWholeDriver, isWholeRow } from '../domain/whole-drivers';
 import { kinkPlaces } from './curve';
 import { extremesBetween } from './extremes';
 import type { Extremes } from './extremes';
@@ -65,7 +65,8 @@ export function barsOf(kernel: Kernel, { numeric, standard }: Edition, share: nu
   const ofRows = kernel.rows.flatMap(({ indicator, quantity, value }, index): Bar[] => {
     const row = numeric.get(indicator);
     if (quantity === null || value === null || row === undefined) return [];
-    const ends = endsOf(value, share, row.isCounted);
+    const isWhole = isWholeRow(row, standard);
+    const ends = endsOf(value, share, isWhole);
     const [low, high] = [Math.max(row.plausible.low, ends[0]), Math.min(row.plausible.high, ends[1])];
     if (low >= high) return [];
     const at = (end: number): number => {
@@ -83,11 +84,11 @@ export function barsOf(kernel: Kernel, { numeric, standard }: Edition, share: nu
         high,
         pointsLow: at(low),
         pointsHigh: at(high),
-        ...extremesBetween({ low, high, kinks: levels, isWhole: row.isCounted, totalAt: at }),
+        ...extremesBetween({ low, high, kinks: levels, isWhole, totalAt: at }),
         unmoved: null,
         beyond: { low: [], high: [] },
         cut: { low: isAbove(low, ends[0]), high: isAbove(ends[1], high) },
-        isCoarse: row.isCounted && isCoarse(value, share),
+        isCoarse: isWhole && isCoarse(value, share),
       },
     ];
   });

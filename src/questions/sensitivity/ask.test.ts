@@ -82,6 +82,36 @@ describe('what the total hangs on', () => {
     expect([peopleBar(30), peopleBar(10), peopleBar(9)]).toEqual([false, false, true]);
   });
 
+  it('never leads with one of a few where others are off by a tenth, and says it beside them', () => {
+    // Of five people 4 have 37,5 in a thousand of 30 now, 8 points, 6 have 25, 6 points; 27 to 33 earn 6,32 to 7,28.
+    const few = smallSubject([beds], { 'people-whole': 5, beds: 0.15 });
+    const report = sensitivityReport(answer(few), few, 'vi');
+    expect(report.lead).toContain('lệch 10\u00A0% thì tổng điểm từ 6,32 đến 7,28');
+    expect(report.sentences).toEqual(['Hơn kém một đơn vị thì nhạy hơn nữa: Dân số toàn đô thị, tổng điểm từ 6 đến 8.']);
+    // Poverty, off by a tenth, moves 5 points: nothing moves further.
+    const poor = smallSubject([beds, poverty], { 'people-whole': 5, beds: 0.15 });
+    expect(sensitivityReport(answer(poor), poor, 'vi').sentences).toEqual([]);
+  });
+
+  it('has whole figures of a row that counts people one by one: 42.350 off by 1 % are 41.926 to 42.774', () => {
+    // 41.926,5 and 42.773,5: the next whole ones outwards.
+    const people: SmallRow = {
+      id: 'people',
+      number: 4,
+      section: '2',
+      value: 42_350,
+      minimum: 20_000,
+      maximum: 200_000,
+      points: [5, 7],
+      drivers: { numerator: 'people-whole', denominator: null, factor: 1 },
+    };
+    const { bars } = answer(smallSubject([people], { 'people-whole': 42_350 }), { share: 1 });
+    expect(bars.map(({ low, high }) => [low, high])).toEqual([
+      [41_926, 42_774],
+      [41_926, 42_774],
+    ]);
+  });
+
   it('leaves the last person where they are: of one, a tenth less would be nobody', () => {
     const bar = answer(smallSubject([beds], { 'people-whole': 1, beds: 0.03 })).bars.find(
       ({ of }) => 'driver' in of && of.driver === 'people-whole',

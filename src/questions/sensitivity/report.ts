@@ -133,6 +133,15 @@ function mostName(bar: Bar, standard: Standard, locale: Locale): string {
   return asides.length === 0 ? name : `${name} (${asides.join('; ')})`;
 }
 
+function spanOf(bar: Bar | undefined): number {
+  return bar === undefined ? 0 : bar.most.points - bar.least.points;
+}
+
+/** What a whole one more or less moves: its name, and from how much to how much the total goes. */
+function moved(bar: Bar, standard: Standard, locale: Locale): readonly [name: string, least: string, most: string] {
+  return [nameOf(bar, standard, locale), formatPoints(bar.least.points, locale), formatPoints(bar.most.points, locale)];
+}
+
 /** Of a grid: whether its middle still is the total of the workbook; of a scenario, whether the baseline under it is. */
 function checkOf({ grid, scenario }: SensitivityAnswer, { scored, replayed }: Subject): Pick<AnswerReport, 'check'> {
   if (grid === null || replayed === null) return {};
@@ -142,7 +151,10 @@ function checkOf({ grid, scenario }: SensitivityAnswer, { scored, replayed }: Su
 
 export function sensitivityReport(answer: SensitivityAnswer, subject: Subject, locale: Locale): AnswerReport {
   const text = measuredText(laterWordsOf(locale).questions.sensitivity, answer.standard);
-  const [most] = movingBars(answer);
+  const moving = movingBars(answer);
+  // One of four works is no tenth of them: beside what is off by the share it would lead unfairly.
+  const most = moving.find(({ isCoarse }) => !isCoarse) ?? moving[0];
+  const [coarsest] = moving.filter(({ isCoarse }) => isCoarse);
   const lead =
     most === undefined
       ? text.still(formatShare(answer.share, locale), formatPoints(answer.total, locale))
@@ -156,7 +168,12 @@ export function sensitivityReport(answer: SensitivityAnswer, subject: Subject, l
     sheetName: text.sheetName,
     title: text.title,
     lead,
-    sentences: answer.scenario === null ? [] : [text.ofScenario(answer.scenario)],
+    sentences: [
+      ...(answer.scenario === null ? [] : [text.ofScenario(answer.scenario)]),
+      ...(coarsest === undefined || coarsest === most || spanOf(coarsest) <= spanOf(most)
+        ? []
+        : [text.coarsest(...moved(coarsest, answer.standard, locale))]),
+    ],
     charts: most === undefined ? [] : [barChart(answer, locale)],
     // Whoever asked for a grid looks for it, below which the bars go on for pages.
     tables: [...(answer.grid === null ? [] : [gridTable(answer, answer.grid, locale)]), barTable(answer, locale)],

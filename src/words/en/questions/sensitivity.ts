@@ -11,6 +11,7 @@ export const sensitivity: LaterWords['questions']['sensitivity'] = {
   title: 'WHAT THE POINTS HANG ON',
   ofScenario: (name) => `Asked of scenario ${name}.`,
   most: (what, share, low, high) => `Most sensitive: ${what}; off by ${share} the total is from ${low} to ${high}.`,
+  coarsest: (what, low, high) => `One more or less moves it further still: ${what}, the total is from ${low} to ${high}.`,
   still: (share, total) => `Off by ${share} no figure moves the total of ${total}.`,
   bars: (share) => `The total with each figure off by ${share}, the most sensitive first`,
   what: 'Figure',
@@ -56,6 +57,7 @@ export const sensitivity: LaterWords['questions']['sensitivity'] = {
   note: 'Each line changes one figure alone. A quantity takes along every indicator over it; an indicator changes by itself, within its plausible range.',
   standards: {
     most: (what, share, low, high) => `Most sensitive: ${what}; off by ${share} the standards met are from ${low} to ${high}.`,
+    coarsest: (what, low, high) => `One more or less moves it further still: ${what}, from ${low} to ${counted(high, 'standard')} met.`,
     still: (share, total) => `Off by ${share} no figure moves the ${counted(total, 'standard')} met.`,
     bars: (share) => `Standards met with each figure off by ${share}, the most sensitive first`,
     pointsLow: 'Standards when low',

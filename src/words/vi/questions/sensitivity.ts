@@ -10,6 +10,8 @@ export const sensitivity = {
   ofScenario: (name: string): string => `Hỏi trên kịch bản ${name}.`,
   most: (what: string, share: string, low: string, high: string): string =>
     `Nhạy nhất: ${what}; lệch ${share} thì tổng điểm từ ${low} đến ${high}.`,
+  coarsest: (what: string, low: string, high: string): string =>
+    `Hơn kém một đơn vị thì nhạy hơn nữa: ${what}, tổng điểm từ ${low} đến ${high}.`,
   still: (share: string, total: string): string => `Lệch ${share} thì không số liệu nào làm đổi tổng điểm ${total}.`,
   bars: (share: string): string => `Tổng điểm khi từng số liệu lệch ${share}, nhạy nhất trước`,
   what: 'Số liệu',
@@ -61,6 +63,8 @@ export const sensitivity = {
   standards: {
     most: (what: string, share: string, low: string, high: string): string =>
       `Nhạy nhất: ${what}; lệch ${share} thì số tiêu chuẩn đạt từ ${low} đến ${high}.`,
+    coarsest: (what: string, low: string, high: string): string =>
+      `Hơn kém một đơn vị thì nhạy hơn nữa: ${what}, số tiêu chuẩn đạt từ ${low} đến ${high}.`,
     still: (share: string, total: string): string => `Lệch ${share} thì không số liệu nào làm đổi ${total} tiêu chuẩn đạt.`,
     bars: (share: string): string => `Số tiêu chuẩn đạt khi từng số liệu lệch ${share}, nhạy nhất trước`,
     pointsLow: 'Tiêu chuẩn đạt khi thấp',
