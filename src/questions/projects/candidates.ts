@@ -6,11 +6,11 @@ import type { CellAddress } from '../../domain/cell';
 import type { ProjectEffect } from '../../domain/change-parts';
 import type { Project } from '../../domain/project';
 import type { Standard } from '../../domain/standard';
-import { openSize } from '../../language/open-size';
-import type { OpenSize } from '../../language/open-size';
 import { effectsSaid } from '../../language/project-effects';
 import type { EffectDoubt } from '../../language/project-effects';
 import { measuredDrivers } from './measured';
+import { offeredSize } from './offered-size';
+import type { OfferedSize } from './offered-size';
 import type { Stated } from './stated-effects';
 
 /**
@@ -42,8 +42,8 @@ export type Candidate = {
   readonly project: Project;
   readonly effects: readonly ToldEffect[];
   readonly standing: Standing;
-  /** Of what nobody says: a size that its words have and that counts nowhere. Null where they have none. */
-  readonly size: OpenSize | null;
+  /** A size that its words have and that counts nowhere. Null where they have none. */
+  readonly size: OfferedSize | null;
   /** The change that finishes it, with the effects that count. */
   readonly action: Extract<ChangeAction, { readonly kind: 'complete-project' }>;
 };
@@ -113,7 +113,7 @@ export function candidatesOf(
       project,
       effects,
       standing,
-      size: standing === 'unsaid' ? openSize(project.name, project.words ?? []) : null,
+      size: own === null ? offeredSize(project, standing, effects, standard) : null,
       action: { kind: 'complete-project', ...completion },
     };
   });
