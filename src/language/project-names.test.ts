@@ -70,6 +70,7 @@ describe('roads, lighting and sewers', () => {
     ['Đường A (02 tuyến, tổng chiều dài 4 km)', 'road-length 4'],
     ['Kéo dài đường Trường Chinh thêm 1,5 km', 'road-length 1.5'],
     ['Đường 3/2 dài 2 km', 'road-length 2'],
+    ['Đường B, phường Sông Cầu dài 2 km', 'road-length 2'],
     ['Đường nối từ QL3 đến ĐT 254 dài 3,5 km', 'road-length 3.5'],
     ['Đường Km0 - Km5 dài 5 km', 'road-length 5'],
     ['Đường nội thị giai đoạn 2021-2025 dài 5 km', 'road-length 5'],
@@ -113,6 +114,10 @@ describe('roads, lighting and sewers', () => {
 describe('land and people', () => {
   it.each<Case>([
     ['Khu dân cư 12,5 ha', 'land-civil 125000'],
+    // Rivers, wards and streets that are called like works.
+    ['Khu dân cư Sông Cầu 12 ha', 'land-civil 120000'],
+    ['Khu dân cư A, phường Sông Cầu 12 ha', 'land-civil 120000'],
+    ['Công viên đường Trường Chinh 2 ha', ...park(2)],
     ['Khu dân cư Thôm Dầy, diện tích 47.550 m²', 'land-civil 47550'],
     ['Nhà ở xã hội 15.000 m² sàn', 'floor-area-housing 15000'],
     ['Công viên cây xanh 4,755 ha', ...park(4.755)],
@@ -121,11 +126,13 @@ describe('land and people', () => {
     ['Khu dân cư 4.755 ha', 'land-civil 47550000 ambiguous'],
     ['Khu dân cư quy mô 12 ha, dân số 3.500 người', 'land-civil 120000', 'open: people 3500 people capacity'],
     ['Khu dân cư 2 ha, dân số 300 người', 'land-civil 20000', 'open: people 300 people capacity'],
+    ['Khu đô thị Sông Cầu 2.000 dân', 'open: people 2000 people capacity'],
     ['Khu đô thị 2.000 dân', 'open: people 2000 people capacity'],
     ['Khu dân cư 5 ha và khu tái định cư 3 ha', 'land-civil 50000 several'],
     ['Công viên cạnh hồ 12 ha', 'open: area 12 ha whose'],
     ['Đường vào khu dân cư 5 ha', 'open: area 5 ha whose'],
     ['Cấp điện khu dân cư 5 ha', 'open: area 5 ha whose'],
+    ['Cây xanh đường phố 5 ha', 'open: area 5 ha which'],
     ['Khu công nghiệp 75 ha', 'open: area 75 ha whose'],
     ['Trường mầm non 0,8 ha', 'open: area 0.8 ha which'],
     ['Trường THPT 1.200 học sinh', 'open: pupils 1200 pupils not-asked'],

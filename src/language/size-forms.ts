@@ -52,12 +52,31 @@ function isLed({ figure, lead }: Place): boolean {
   return figure.kind === 'beds' && lead.has('with');
 }
 
-/** Another work between the name and its figure: `Đường và cống thoát nước 2 km`, `Đường vào khu dân cư 5 ha`. A road may be named after one. */
+/** `phường Sông Cầu`, `đường Trường Chinh`: a place or a street that is called like a work. */
+const calledLike =
+  /(?<![\p{L}])(?:phường|xã|thị trấn|thị xã|thành phố|huyện|quận|tổ|thôn|bản|đường|phố|phuong|xa|thanh pho|huyen|duong|ward|commune)\s+$/iu;
+
+function worksIn(text: string): readonly { readonly id: WorkId; readonly start: number }[] {
+  let nameEnd = -1;
+  return workWords.find(text).filter(({ start, end }) => {
+    // `phường Sông Cầu` is one name of two such words.
+    const isName = calledLike.test(text.slice(0, start)) || (nameEnd >= 0 && text.slice(nameEnd, start).trim() === '');
+    if (isName) nameEnd = end;
+    return !isName;
+  });
+}
+
+const joined = /(?:và|,|\+|(?<![\p{L}])(?:va|and))\s*$/iu;
+
+/**
+ * Another work between the name and its figure: `Đường và cống thoát nước 2 km`, `Đường vào khu dân cư 5 ha`. Rivers, roads and the like are
+ * parts of names (`Khu dân cư Sông Cầu 5 ha`) unless they are joined to it.
+ */
 function otherWork({ before, work, figure: { kind } }: Place): boolean {
   if (kind === 'beds') return false;
-  return workWords
-    .find(before)
-    .some(({ id, start }) => id !== work && (kind !== 'length' || /(?:và|,|\+|va|and)\s*$/iu.test(before.slice(0, start))));
+  return worksIn(before).some(
+    ({ id, start }) => id !== work && (joined.test(before.slice(0, start)) || (kind !== 'length' && id !== 'other' && id !== 'road')),
+  );
 }
 
 /** Only words that open any project, the work itself and fillers: `Xây dựng 3 km đường`, `Tuyến 5,2 km`. */
@@ -96,7 +115,7 @@ function isBeside({ lead, before }: Place): boolean {
 
 /** `5 ha cây xanh`, `2 km cống`: another work right behind it. */
 function isOfNext({ behind, work }: Place): boolean {
-  const [next] = workWords.find(behind);
+  const [next] = worksIn(behind);
   return next !== undefined && next.id !== work && /^\s*(?:(?:đất|hệ thống|dat|he thong|of)\s+)?$/iu.test(behind.slice(0, next.start));
 }
 
@@ -138,7 +157,7 @@ const forms: readonly { readonly fits: (place: Place) => boolean; readonly is: O
 ];
 
 function startsWithOther({ clause, work, figure }: Place): boolean {
-  const [first] = workWords.find(clause);
+  const [first] = worksIn(clause);
   return first !== undefined && first.id !== work && first.start < figure.start;
 }
 

@@ -57,6 +57,7 @@ function sentencesOf(answer: ProjectsAnswer, locale: Locale, at: ReadAt): readon
   const unknown = waiting.filter(({ standing }) => standing !== 'done' && standing !== 'refused').length;
   // A size that the table looks at, and that is not certain enough to be counted.
   const offered = waiting.filter(({ size }) => size !== null && size.why !== 'not-asked').length;
+  const canBeRight = waiting.some(({ size }) => size?.isRead === true && size.amount !== null);
   const refused = waiting.filter(({ standing }) => standing === 'refused').length;
   // Those that bring something together with others are among the best.
   const isChosen = ({ key }: WeighedProject): boolean => best?.projects.includes(key) === true;
@@ -74,7 +75,7 @@ function sentencesOf(answer: ProjectsAnswer, locale: Locale, at: ReadAt): readon
     ...(best === null || (best.projects.length === 0 && best.isProven) ? [] : [best.isProven ? proven : text.unproven]),
     ...(read.length === 0 ? [] : [text.unconfirmed(read.join(', '), text.confirmingAt[at])]),
     ...(unknown === 0 ? [] : [text.unsaid(String(unknown), text.statingAt[at])]),
-    ...(offered === 0 ? [] : [text.offered(String(offered), text.unknown)]),
+    ...(offered === 0 ? [] : [text.offered(String(offered), text.unknown, canBeRight ? text.confirmingAt[at] : null)]),
     ...(refused === 0 ? [] : [text.refused(String(refused))]),
     ...(named.length === 0 ? [] : [text.buysNothing(named.join('; '))]),
   ];

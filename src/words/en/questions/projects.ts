@@ -30,8 +30,8 @@ export const projects: LaterWords['questions']['projects'] = {
     `The effect of ${called('project', keys)} was read from the words of the list, and nobody has confirmed it: look at the words below and confirm it (${how}).`,
   unsaid: (count, how) =>
     `Without points yet: ${counted(count, 'project')}, because how much is done cannot be read from the list, or not for certain. If you know, state it: ${how}.`,
-  offered: (count, table) =>
-    `Of these, with a size in the list that is not certain enough to be counted: ${counted(count, 'project')}; the table “${table}” says why.`,
+  offered: (count, table, how) =>
+    `Of these, with a size in the list that is not certain enough to be counted: ${counted(count, 'project')}; the table “${table}” says why.${how === null ? '' : ` What is rightly read can be confirmed (${how}).`}`,
   gone: (names) => `Dropped what was stated or confirmed of ${names}: the list of projects, or the edition, is not what it was then.`,
   confirmingAt: { pane: 'the button “Right” of the project', terminal: '--confirmed' },
   statingAt: {

@@ -31,8 +31,8 @@ export const projects = {
   unsaid: (count: string, how: string): string =>
     `${count} dự án chưa biết tác động nên chưa có điểm: không đọc được từ danh sách là làm được bao nhiêu, hoặc đọc được mà chưa chắc. Ai biết thì ghi: ${how}.`,
   /** Of those some whose words have a size. */
-  offered: (count: string, table: string): string =>
-    `Trong đó ${count} dự án có ghi quy mô nhưng chưa đủ chắc để tính: lý do ở bảng “${table}”, cột “Vì sao”.`,
+  offered: (count: string, table: string, how: string | null): string =>
+    `Trong đó ${count} dự án có ghi quy mô nhưng chưa đủ chắc để tính: lý do ở bảng “${table}”, cột “Vì sao”${how === null ? '' : `; tác động nào đọc đúng thì xác nhận (${how})`}.`,
   /** Stated on the page, of a project that the list no longer has so, or of the rows of another edition. */
   gone: (names: string): string =>
     `Đã bỏ những gì đã ghi hoặc xác nhận cho ${names}: danh sách dự án hoặc bảng tiêu chuẩn không còn như lúc ấy.`,
