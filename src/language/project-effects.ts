@@ -118,16 +118,18 @@ function isUnclear(doubt: EffectDoubt | null): boolean {
 export function effectsSaid(name: string, words: readonly ProjectWords[]): readonly SaidEffect[] {
   const work = mainWork(name);
   if (work === null) return [];
-  const said = sizesSaid(name, words).flatMap((size): Sized[] =>
-    size.why === null && size.amount !== null ? [{ ...size, amount: size.amount }] : [],
-  );
+  const all = sizesSaid(name, words);
+  const said = all.flatMap((size): Sized[] => (size.why === null && size.amount !== null ? [{ ...size, amount: size.amount }] : []));
+  const phases = all.filter(({ why }) => why === 'phase' || why === 'level');
   const standing = standingIn([name, ...words.map(({ text }) => text)]);
   const sized = [...new Set(said.flatMap(({ drivers }) => drivers))].flatMap((driver): SaidEffect[] => {
     const found = settled(driver, said);
     if (found === null) return [];
     const { size } = found;
+    // `500 giường giai đoạn 1 (200 giường)`: the figure of a phase, or of the end, may be the one that is meant.
+    const isSeveral = found.isSeveral || (!size.isTotal && !size.isMore && phases.some(({ drivers }) => drivers.includes(driver)));
     const amount = inSquareKilometres.has(driver) ? baseOf(size) / 1e6 : baseOf(size);
-    const own = doubtOf(found, name, work);
+    const own = doubtOf({ size, isSeveral }, name, work);
     // What cannot be read for certain cannot be confirmed either: that is told first.
     const doubt = isUnclear(own) ? own : (standing ?? own);
     return [{ driver, amount: Number(amount.toPrecision(12)), quote: size.quote, at: size.at, doubt }];

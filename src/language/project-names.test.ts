@@ -39,6 +39,8 @@ describe('hospitals', () => {
     ['Nâng quy mô lên 250 giường', 'open: beds 250 beds level'],
     ['Nâng quy mô bệnh viện đa khoa lên 250 giường', 'open: beds 250 beds level'],
     ['Bệnh viện đa khoa tỉnh, giai đoạn 1: 200 giường', 'open: beds 200 beds phase'],
+    ['Bệnh viện 500 giường, giai đoạn 1: 200 giường', 'hospital-beds 500 several', 'open: beds 200 beds phase'],
+    ['Bệnh viện đa khoa tỉnh (hiện có 300 giường, tăng thêm 200 giường)', 'hospital-beds 200'],
     ['Bệnh viện đa khoa 200-300 giường', 'hospital-beds 300 ambiguous'],
     ['Bệnh viện đa khoa khoảng 250 giường', 'hospital-beds 250 about'],
     // Equipment brings no beds, and a hotel has others.
@@ -75,6 +77,7 @@ describe('roads, lighting and sewers', () => {
     ['Đường Km0 - Km5 dài 5 km', 'road-length 5'],
     ['Đường nội thị giai đoạn 2021-2025 dài 5 km', 'road-length 5'],
     ['Chiếu sáng đường Trường Chinh 2 km', 'street-length-lit 2'],
+    ['Điện chiếu sáng 5 km đường nội thị', 'street-length-lit 5'],
     ['Hệ thống thoát nước 3,4 km', 'sewer-length 3.4'],
     ['Đường A, chiều dài khoảng 3,4 km', 'road-length 3.4 about'],
     ['Đường A ~5 km', 'road-length 5 about'],
@@ -98,6 +101,7 @@ describe('roads, lighting and sewers', () => {
     ['Đường A (giai đoạn 1: 2 km; giai đoạn 2: 3 km)', 'open: length phase'],
     ['Đường quy hoạch 27 m', 'open: length 27 m dimension'],
     ['Đường và cống thoát nước 2 km', 'open: length 2 km whose'],
+    ['Đường nội thị 2x5 km', 'open: length unreadable'],
     ['Cầu Phà 120 m', 'open: length 120 m not-asked'],
     ['Kè sông Cầu 2,5 km', 'open: length 2.5 km not-asked'],
     ['duong noi thi 5,2 km', 'road-length 5.2'],
@@ -106,6 +110,9 @@ describe('roads, lighting and sewers', () => {
     ['3.5-km ring road', 'road-length 3.5'],
     ['Ring road, length about 3.4 km', 'road-length 3.4 about'],
     ['Upgrade of 2 km of road', 'road-length 2 renewal'],
+    ['Widening of the ring road, 2 km', 'road-length 2 renewal'],
+    ['Resurfacing 2 km of streets', 'road-length 2 renewal'],
+    ['Extension of Ring Road by 1.5 km', 'road-length 1.5'],
   ])('%s', (name, ...read) => {
     expect(readIn(name)).toEqual(read);
   });
@@ -138,11 +145,14 @@ describe('land and people', () => {
     ['Trường THPT 1.200 học sinh', 'open: pupils 1200 pupils not-asked'],
     ['Khu tái định cư 120 hộ'],
     ['Giải phóng mặt bằng khu dân cư 5 ha'],
+    ['khu do thi 2.000 dan', 'open: people 2000 people capacity'],
     ['khu dan cu 12,5 ha', 'land-civil 125000'],
     ['Cap dien khu dan cu 5 ha', 'open: area 5 ha whose'],
     ['CÔNG VIÊN CÂY XANH 4,755 HA', ...park(4.755)],
     ['Park of 4.7 ha', ...park(4.7)],
     ['Park of 4.755 ha', ...park(4.755)],
+    // Many write it so for 4.755.
+    ['Residential area, 4,755 ha', 'land-civil 47550000 ambiguous'],
     ['New urban area of 12 ha for 3,500 people', 'land-civil 120000', 'open: people 3500 people capacity'],
   ])('%s', (name, ...read) => {
     expect(readIn(name)).toEqual(read);

@@ -34,12 +34,16 @@ export function wordsSaying(text: string, ids: readonly SizeWord[]): readonly { 
 /** Figures with their units, and counts, are no words of a name: `3 km đường`, `02 tuyến đường`, `250-bed hospital`. */
 const figures = /\d[\d.,]*(?:\s*[-–]?\s*(?:km|ha|m2|m²|mét|met|m|giường|giuong|beds?)(?![\p{L}\d]))?/giu;
 
-/** The rest of a text without the words that open the name of any project. */
-export function withoutOpeners(text: string): string {
+function openersTaken(text: string): string {
   return openerWords
     .find(text)
     .toReversed()
-    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+}
+
+/** The rest of a text without the words that open the name of any project. */
+export function withoutOpeners(text: string): string {
+  return openersTaken(text)
     .replace(figures, '')
     .replace(/[\s,:;“”"'~≈-]+/g, '');
 }
@@ -69,6 +73,6 @@ export function mainWork(name: string): WorkId | null {
   const before = text.slice(0, first.start);
   if (withoutOpeners(before) === '') return first.id;
   const hasFigures = /\d/.test(text);
-  const isLast = !isMarked && (!hasFigures || (isEnglish(name) && !ties.test(before)));
+  const isLast = !isMarked && (!hasFigures || (isEnglish(name) && !ties.test(openersTaken(before))));
   return isLast ? first.id : null;
 }

@@ -24,7 +24,7 @@ const unitRows: readonly UnitRow[] = [
     unit: 'people',
     kind: 'people',
     factor: 1,
-    forms: 'người(?:\\s+dân)?|nguoi(?:\\s+dan)?|dân|nhân khẩu|nhan khau|people|residents|inhabitants',
+    forms: 'người(?:\\s+dân)?|nguoi(?:\\s+dan)?|dân|dan|nhân khẩu|nhan khau|people|residents|inhabitants',
   },
   { unit: 'pupils', kind: 'pupils', factor: 1, forms: 'học sinh|hoc sinh|sinh viên|sinh vien|pupils|students' },
 ];
@@ -100,11 +100,16 @@ export type SizeFigure = Span & {
   readonly isUnitInFront: boolean;
 };
 
-/** One separator before three digits, where the other reading is as likely as the one of the language. */
-function isTwofold({ alternative, whole, value }: NumberToken, unit: SizeUnit): boolean {
-  if ((unit === 'beds' || unit === 'people' || unit === 'pupils') && !Number.isInteger(value)) return true;
+/**
+ * One separator before three digits, where the other reading is as likely as the one of the language: `4.755 ha` in Vietnamese, and in an
+ * English name `4,755 ha`, which many write so for 4.755.
+ */
+function isTwofold({ alternative, whole, value }: NumberToken, unit: SizeUnit, isEnglishText: boolean): boolean {
+  const meant = isEnglishText ? (alternative ?? value) : value;
+  if ((unit === 'beds' || unit === 'people' || unit === 'pupils') && !Number.isInteger(meant)) return true;
   if (alternative === null) return false;
-  return whole === (unit === 'ha' || unit === 'km' || unit === 'km²');
+  const isLarge = unit === 'ha' || unit === 'km' || unit === 'km²';
+  return (whole === isLarge) !== isEnglishText;
 }
 
 const joint = /^\s*(?:-|÷|đến|den|to)\s*$/iu;
@@ -148,7 +153,7 @@ export function sizeFigures(clause: string, isEnglishText: boolean): readonly Si
         ...found,
         start: token.start,
         value: isOne ? value : null,
-        isTwofold: !isEnglishText && isTwofold(token, found.unit),
+        isTwofold: isTwofold(token, found.unit, isEnglishText),
         from: isRange ? previous.value : null,
         before,
       },

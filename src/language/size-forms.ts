@@ -116,7 +116,10 @@ function isBeside({ lead, before }: Place): boolean {
 /** `5 ha cây xanh`, `2 km cống`: another work right behind it. */
 function isOfNext({ behind, work }: Place): boolean {
   const [next] = worksIn(behind);
-  return next !== undefined && next.id !== work && /^\s*(?:(?:đất|hệ thống|dat|he thong|of)\s+)?$/iu.test(behind.slice(0, next.start));
+  // `chiếu sáng 5 km đường`, `công viên 2 ha cây xanh` are of the work itself.
+  if (next === undefined || next.id === work || (work === 'lighting' && next.id === 'road') || (work === 'park' && next.id === 'planting'))
+    return false;
+  return /^\s*(?:(?:đất|hệ thống|dat|he thong|of)\s+)?$/iu.test(behind.slice(0, next.start));
 }
 
 const phase =
@@ -138,7 +141,7 @@ const forms: readonly { readonly fits: (place: Place) => boolean; readonly is: O
     fits: ({ figure, work }) => (figure.kind === 'people' && work !== 'housing') || (figure.kind === 'pupils' && work !== 'school'),
     is: 'nothing',
   },
-  { fits: (place) => place.figure.value === null && !isLed(place), is: 'nothing' },
+  { fits: (place) => place.figure.value === null && !isLed(place) && (place.figure.unit === 'm' || !isAtWork(place)), is: 'nothing' },
   { fits: ({ figure }) => figure.value === null, is: 'unreadable' },
   { fits: (place) => isBare(place) && !hasPosts(place.clause) && place.isName && otherWork(place), is: 'whose' },
   { fits: (place) => isBare(place) && !place.lead.has('level') && !isAtWork(place), is: 'nothing' },
@@ -147,12 +150,12 @@ const forms: readonly { readonly fits: (place: Place) => boolean; readonly is: O
   { fits: ({ work, name }) => work === null && says(name, 'renewal'), is: 'renewal' },
   { fits: ({ work }) => work === null, is: 'whose' },
   { fits: ({ clause }) => phase.test(clause), is: 'phase' },
+  { fits: ({ figure }) => figure.kind === 'people', is: 'capacity' },
   {
     fits: (place) => isBare(place) && place.work === 'road' && place.figure.unit === 'm' && (place.figure.value ?? 0) < widest,
     is: 'dimension',
   },
   { fits: (place) => isBare(place) && place.figure.kind !== 'length' && isBeside(place), is: 'whose' },
-  { fits: ({ figure }) => figure.kind === 'people', is: 'capacity' },
   { fits: () => true, is: 'size' },
 ];
 
