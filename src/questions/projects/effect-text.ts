@@ -10,7 +10,7 @@ import { tellingDecimals } from '../../words/format';
 import type { Locale } from '../../words/locale';
 import { formatNumber } from '../../words/numbers';
 import { measuredText } from '../../words/measured-text';
-import type { ToldEffect } from './candidates';
+import type { ToldEffect } from './told-effect';
 import type { OfferedSize } from './offered-size';
 
 /** What a project adds is said as exactly as the list says it: nothing is rounded up to be enough for something. */

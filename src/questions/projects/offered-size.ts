@@ -9,7 +9,7 @@ import type { EffectDoubt } from '../../language/project-effects';
 import { sizesSaid } from '../../language/sizes-said';
 import { unitsOfKind } from '../../language/size-drivers';
 import { driverUnit } from '../../words/driver-unit';
-import type { Standing, ToldEffect } from './candidates';
+import type { Standing, ToldEffect } from './told-effect';
 import { measuredDrivers } from './measured';
 
 /** `isRead`: an effect is made of it, which is in doubt; else none is. */

@@ -6,7 +6,7 @@ import type { Indicator, Standard } from '../../domain/standard';
 import type { Locale } from '../../words/locale';
 import { writtenPlainly } from '../../words/numbers';
 import { figureText } from '../own-fields';
-import type { ToldEffect } from './candidates';
+import type { ToldEffect } from './told-effect';
 import { countedBy } from './measured';
 import { offeredAmount } from './offered-size';
 import type { OfferedSize } from './offered-size';
