@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallSubject } from '../../../tests/support/asked-subject';
+import { sampleSubject, smallSubject } from '../../../tests/support/asked-subject';
 import { unwatched } from '../../../tests/support/unwatched';
 import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
@@ -37,13 +37,18 @@ const city = smallSubject(
   { 'hospital-beds': 20, 'people-whole': 1000 },
 );
 
-async function report(projects: readonly Project[], projectProblems: readonly Problem[] = [], at?: ReadAt): Promise<AnswerReport> {
-  if (city.replayed === null) throw new Error('no baseline');
-  const baseline = { ...city.replayed.baseline, projects, projectProblems };
-  const subject: Subject = { ...city, replayed: { ...city.replayed, baseline } };
-  const asked = await answerTo(buying, subject, {}, unwatched);
-  if (!asked.ok) throw new Error('refused');
-  return projectsReport(asked.value, subject, 'vi', at);
+async function report(
+  projects: readonly Project[],
+  projectProblems: readonly Problem[] = [],
+  at?: ReadAt,
+  asked: Subject = city,
+): Promise<AnswerReport> {
+  if (asked.replayed === null) throw new Error('no baseline');
+  const baseline = { ...asked.replayed.baseline, projects, projectProblems };
+  const subject: Subject = { ...asked, replayed: { ...asked.replayed, baseline } };
+  const answer = await answerTo(buying, subject, {}, unwatched);
+  if (!answer.ok) throw new Error('refused');
+  return projectsReport(answer.value, subject, 'vi', at);
 }
 
 async function sentences(projects: readonly Project[]): Promise<readonly string[]> {
@@ -133,6 +138,19 @@ describe('what is said of projects', () => {
     ]);
     // 1, 2, 5, 6 and 7; the hotel's are nobody's, and the market says nothing.
     expect(said).toContain('Trong đó 5 dự án có ghi quy mô nhưng chưa đủ chắc để tính: lý do ở bảng “Dự án chưa có điểm”, cột “Vì sao”.');
+  });
+
+  it('says of a size beside what is read why it is not counted too: the lake may be the one of 12 ha, the people live there already', async () => {
+    const named = (number: string, name: string): Project => ({ ...project(number, 10, ''), name, words: [] });
+    const { tables } = await report(
+      [named('1', 'Công viên cạnh hồ 12 ha'), named('2', 'Khu dân cư 2 ha, dân số 300 người')],
+      [],
+      'pane',
+      sampleSubject(),
+    );
+    const [whole, waiting] = ['projects', 'unknown'].map((id) => JSON.stringify(tables.find((table) => table.id === id)?.rows));
+    expect(waiting).toContain('; danh sách có ghi diện tích 12 ha nhưng chưa rõ tính vào đâu trong bảng');
+    expect(whole).toContain('; danh sách có ghi dân số 300 người, nhưng chưa rõ bao nhiêu người là dân mới của đô thị');
   });
 
   it('says what a project adds as exactly as the list does', () => {

@@ -140,10 +140,11 @@ function weighedTable(answer: ProjectsAnswer, locale: Locale): ReportTable {
 /** The table of those without points, a line each in the order of `unknownProjects`. */
 export const unknownTable = 'unknown';
 
-function whyUnknown({ project, effects, standing, size, problems }: WeighedProject, standard: Standard, locale: Locale): string {
+function whyUnknown(each: WeighedProject, standard: Standard, locale: Locale): string {
+  const { project, standing, size, problems } = each;
   const text = measuredText(laterWordsOf(locale).questions.projects, standard);
-  if (problems.length > 0) return problems.map((each) => problemSentence(each, locale)).join(' ');
-  if (standing === 'doubtful') return effectsText(effects, standard, locale);
+  if (problems.length > 0) return problems.map((told) => problemSentence(told, locale)).join(' ');
+  if (standing === 'doubtful') return doneBy(each, standard, locale);
   const own = standing === 'unsaid' ? ownWordsText(project) : '';
   const why = size === null ? text.standing[standing] : openSizeText(size, standard, locale);
   return own === '' ? why : text.quoted(why, own);
