@@ -12,7 +12,8 @@ import { unitName } from '../../words/law-names';
 import type { Locale } from '../../words/locale';
 import { capitalised } from '../../words/numbers';
 import type { ProjectsAnswer } from './ask';
-import { blankEffect, doesNothing, rowOf, rungsOf, typedFaults } from './typed-effects';
+import type { OfferedSize } from './offered-size';
+import { blankEffect, doesNothing, offeredText, rowOf, rungsOf, typedFaults } from './typed-effects';
 import type { TypedEffect, TypedFault } from './typed-effects';
 
 const useStyles = makeStyles({
@@ -39,6 +40,8 @@ export type EffectFormProps = {
   readonly answer: ProjectsAnswer;
   /** What the lines begin with. */
   readonly begin: readonly TypedEffect[];
+  /** The size that the project's words have: the amount of a quantity that is chosen begins with it. */
+  readonly size: OfferedSize | null;
   /** Whether something was stated already, which can be dropped. */
   readonly canForget: boolean;
   readonly onTake: (typed: readonly TypedEffect[]) => void;
@@ -62,7 +65,7 @@ function unitOf(target: string, standard: Standard, locale: Locale): string {
 }
 
 /** What a project does, stated by whoever knows: one line a quantity or row. Faults show once it is to be taken. */
-export function EffectForm({ name, answer, begin, canForget, onTake, onForget, onCancel }: EffectFormProps): ReactNode {
+export function EffectForm({ name, answer, begin, size, canForget, onTake, onForget, onCancel }: EffectFormProps): ReactNode {
   const styles = useStyles();
   const { locale } = usePartWords();
   const text = laterWordsOf(locale).questions.projects;
@@ -120,6 +123,7 @@ export function EffectForm({ name, answer, begin, canForget, onTake, onForget, o
           line={line}
           number={typed.length === 1 ? null : String(index + 1)}
           quantities={quantities}
+          amountOf={(target) => offeredText(size, target, standard, locale)}
           standard={standard}
           targetFault={faultOf(index, true)}
           amountFault={faultOf(index, false)}
@@ -175,6 +179,8 @@ type EffectLineProps = {
   /** Which of several lines; null of the only one. */
   readonly number: string | null;
   readonly quantities: readonly Choice[];
+  /** What the amount of a quantity begins with. */
+  readonly amountOf: (target: string) => string;
   readonly standard: Standard;
   readonly targetFault: string | null;
   readonly amountFault: string | null;
@@ -183,7 +189,17 @@ type EffectLineProps = {
   readonly onDrop: (() => void) | null;
 };
 
-function EffectLine({ line, number, quantities, standard, targetFault, amountFault, onLine, onDrop }: EffectLineProps): ReactNode {
+function EffectLine({
+  line,
+  number,
+  quantities,
+  amountOf,
+  standard,
+  targetFault,
+  amountFault,
+  onLine,
+  onDrop,
+}: EffectLineProps): ReactNode {
   const styles = useStyles();
   const { locale } = usePartWords();
   const text = laterWordsOf(locale).questions.projects;
@@ -197,7 +213,7 @@ function EffectLine({ line, number, quantities, standard, targetFault, amountFau
           className={styles.control}
           value={line.target}
           onChange={(_event, { value }) => {
-            onLine({ target: value, amount: '' });
+            onLine({ target: value, amount: amountOf(value) });
           }}
         >
           <option value="">{text.chooseWhat}</option>

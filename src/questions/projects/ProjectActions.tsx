@@ -56,7 +56,7 @@ export function ProjectActions({
   const text = laterWordsOf(locale).questions.projects;
   const line = useRef<HTMLDivElement>(null);
   const focusButton = useCallback(() => line.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus(), []);
-  const { project, points, standing, effects, action } = weighed;
+  const { project, points, standing, effects, size, action } = weighed;
   const { name } = project;
   const isKnown = effects.some(({ basis, doubt }) => basis === 'stated' || doubt === null) || standing === 'nothing';
   useEffect(() => {
@@ -99,7 +99,8 @@ export function ProjectActions({
         <EffectForm
           name={name}
           answer={answer}
-          begin={stated ?? typedBefore(effects, answer.standard, locale)}
+          begin={stated ?? typedBefore(effects, size, answer.standard, locale)}
+          size={size}
           canForget={stated !== null}
           onTake={take}
           onForget={() => {

@@ -101,4 +101,18 @@ describe('the page of projects', () => {
     expect(page.queryByRole('form')).toBeNull();
     expect(document.activeElement).toBe(page.getByRole('button', { name: `Sửa tác động của ${stadium}` }));
   });
+
+  it('begins with the size that the list has: 0,8 ha of a school are 8.000 m² of the land that is chosen for them', async () => {
+    const school = 'Trường mầm non 0,8 ha';
+    const projects = sampleBaseline.projects.map((each, index) => (index === 1 ? { ...each, name: school, words: [] } : each));
+    const page = within(await shown(createFakeScenarioSession([], { baseline: { ...sampleBaseline, projects } }).session));
+    await userEvent.click(page.getByRole('button', { name: `Ghi tác động của ${school}` }));
+    const form = within(page.getByRole('form', { name: `Tác động của ${school}` }));
+    // Which land it is of, the name does not say.
+    expect(form.getByRole<HTMLSelectElement>('combobox', { name: 'Làm tăng gì' }).value).toBe('');
+    await userEvent.selectOptions(form.getByRole('combobox', { name: 'Làm tăng gì' }), 'land-service-urban');
+    expect(form.getByRole<HTMLInputElement>('textbox', { name: /^Thêm bao nhiêu/ }).value).toBe('8000');
+    await userEvent.selectOptions(form.getByRole('combobox', { name: 'Làm tăng gì' }), 'hospital-beds');
+    expect(form.getByRole<HTMLInputElement>('textbox', { name: /^Thêm bao nhiêu/ }).value).toBe('');
+  });
 });

@@ -116,15 +116,40 @@ describe('points per đồng', () => {
     expect((await ask(unsaid, { effects: '1=none' })).projects[0]).toMatchObject({ standing: 'nothing', points: 0, perHundred: 0 });
   });
 
-  it('have in JSON the size that still has to be stated, and why it counts nowhere: 2 km of a “Đoạn 1”', async () => {
-    const stretch = listing(small, [project('1', 'Đoạn 1', 40, 'dài 2 km'), project('2', 'Chợ', 40)]);
-    const json = JSON.parse(JSON.stringify(buying.json(await ask(stretch)))) as unknown;
+  it('have in JSON the size that counts nowhere yet: how much it is, what it may add to, and why it is not counted', async () => {
+    const named = listing(small, [
+      project('1', 'Đoạn 1', 40, 'dài 2 km'),
+      project('2', 'Chợ', 40),
+      project('3', 'Nâng quy mô bệnh viện đa khoa lên 250 giường', 40),
+      project('4', 'Đường A (giai đoạn 1: 1.500 m)', 40),
+      project('5', 'Nâng cấp đường B 2 km', 40),
+      project('6', 'Khu đô thị 2.000 dân', 40),
+      project('7', 'Trường mầm non 0,8 ha', 40),
+      project('8', 'Đường C 1,5 km', 40),
+    ]);
+    const json = JSON.parse(JSON.stringify(buying.json(await ask(named)))) as unknown;
+    const beds = ['hospital-beds'];
     expect(json).toMatchObject({
       projects: [
-        { key: '1', standing: 'unsaid', openSize: { kind: 'length', why: 'whose' } },
+        { key: '1', standing: 'unsaid', openSize: { kind: 'length', why: 'whose', amount: 2, unit: 'km', cell: { column: 10 } } },
         { key: '2', standing: 'unsaid', openSize: null },
+        { key: '3', standing: 'unsaid', openSize: { kind: 'beds', why: 'level', amount: 250, unit: 'beds', drivers: beds } },
+        { key: '4', standing: 'unsaid', openSize: { kind: 'length', why: 'phase', amount: 1500, unit: 'm', drivers: ['road-length'] } },
+        { key: '5', standing: 'doubtful', openSize: { kind: 'length', why: 'renewal', amount: 2, unit: 'km', drivers: ['road-length'] } },
+        // The whole city's people are in a row of this table, and those of the inner city in none.
+        { key: '6', standing: 'unsaid', openSize: { kind: 'people', why: 'capacity', amount: 2000, drivers: ['people-whole'] } },
+        // No row of this table is of the land of schools.
+        { key: '7', standing: 'unsaid', openSize: { kind: 'area', why: 'not-asked', amount: 0.8, unit: 'ha', drivers: [] } },
+        { key: '8', standing: 'counted', openSize: null, effects: [{ driver: 'road-length', amount: 1.5 }] },
       ],
     });
+  });
+
+  it('offer the people of an area beside its land, which counts, until the user states what it does', async () => {
+    const area = listing(small, [project('1', 'Chợ', 40), project('2', 'Khu dân cư 2 ha, dân số 300 người', 40)]);
+    const offered = await ask(area);
+    expect(offered.projects[1]).toMatchObject({ standing: 'unmeasured', size: { kind: 'people', amount: 300, why: 'capacity' } });
+    expect((await ask(area, { effects: '2:people-whole=300' })).projects[1]).toMatchObject({ size: null });
   });
 
   it('are those of the rung that a project is said to raise a row to', async () => {

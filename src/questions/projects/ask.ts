@@ -13,6 +13,7 @@ import { candidatesOf } from './candidates';
 import { groupProjects } from './group-projects';
 import { projectKeys, statedEffects } from './stated-effects';
 import { measuredDrivers } from './measured';
+import type { OfferedSize } from './offered-size';
 import { weigh } from './weigh';
 import type { WeighedProject } from './weigh';
 
@@ -48,6 +49,11 @@ export type ProjectsAnswer = {
 };
 
 const seconds = 10;
+
+/** Without the factor, which its unit says. */
+function jsonOf({ kind, why, amount, unit, drivers, quote, cell }: OfferedSize): object {
+  return { kind, why, amount, unit, drivers, quote, cell };
+}
 
 export const buying: LongAsking<ProjectFields, ProjectsAnswer> = {
   fields: { budget: number, confirmed: list, effects: pairs(null) },
@@ -109,7 +115,7 @@ export const buying: LongAsking<ProjectFields, ProjectsAnswer> = {
       gates,
       rows,
       standing,
-      openSize: size,
+      openSize: size === null ? null : jsonOf(size),
       effects: effects.map(({ effect, basis, doubt, quote, cell }) => ({ ...effect, basis, doubt, quote, cell })),
       problems: problems.map(({ code, data }) => ({ code, data })),
     })),

@@ -2,48 +2,23 @@
 import type { CompleteProject } from '../../changes/complete-project';
 import type { ChangeAction, Scenario } from '../../changes/scenario';
 import { completionOf } from '../../application/edit-scenarios';
-import type { CellAddress } from '../../domain/cell';
 import type { ProjectEffect } from '../../domain/change-parts';
 import type { Project } from '../../domain/project';
 import type { Standard } from '../../domain/standard';
-import { openSize } from '../../language/open-size';
-import type { OpenSize } from '../../language/open-size';
 import { effectsSaid } from '../../language/project-effects';
-import type { EffectDoubt } from '../../language/project-effects';
 import { measuredDrivers } from './measured';
+import { offeredSize } from './offered-size';
+import type { OfferedSize } from './offered-size';
 import type { Stated } from './stated-effects';
-
-/**
- * Who says so: the user (`stated`, in a scenario or in the question's fields; `confirmed`, of what was read), or the project's own words alone
- * (`read`). With a doubt it does not count.
- */
-export type ToldEffect = {
-  readonly effect: ProjectEffect;
-  readonly basis: 'stated' | 'confirmed' | 'read';
-  readonly doubt: EffectDoubt | null;
-  /** The words and their cell; null of what the user stated. */
-  readonly quote: string | null;
-  readonly cell: CellAddress | null;
-};
-
-/**
- * - `counted`: what it does is counted, as far as known;
- * - `nothing`: nothing of it counts: a row has it already, or the user says so;
- * - `unmeasured`: no row of the edition looks at what it does;
- * - `doubtful`: all that is read of it is in doubt;
- * - `unsaid`: nobody says what it does;
- * - `refused`: what it does cannot be added to this city (nobody knows how much there is of it);
- * - `done`: the scenario that is asked of has it finished.
- */
-export type Standing = 'counted' | 'nothing' | 'unmeasured' | 'doubtful' | 'unsaid' | 'refused' | 'done';
+import type { Standing, ToldEffect } from './told-effect';
 
 export type Candidate = {
   readonly key: string;
   readonly project: Project;
   readonly effects: readonly ToldEffect[];
   readonly standing: Standing;
-  /** Of what nobody says: a size that its words have and that counts nowhere. Null where they have none. */
-  readonly size: OpenSize | null;
+  /** A size that its words have and that counts nowhere. Null where they have none. */
+  readonly size: OfferedSize | null;
   /** The change that finishes it, with the effects that count. */
   readonly action: Extract<ChangeAction, { readonly kind: 'complete-project' }>;
 };
@@ -113,7 +88,7 @@ export function candidatesOf(
       project,
       effects,
       standing,
-      size: standing === 'unsaid' ? openSize(project.name, project.words ?? []) : null,
+      size: own === null ? offeredSize(project, standing, effects, standard) : null,
       action: { kind: 'complete-project', ...completion },
     };
   });

@@ -11,7 +11,7 @@ import { problemSentence } from '../../words/problem-sentence';
 import type { Subject } from '../subject';
 import type { ProjectsAnswer } from './ask';
 import type { WeighedProject } from './weigh';
-import { effectsText, ownWordsText } from './effect-text';
+import { effectsText, openSizeText, ownWordsText } from './effect-text';
 
 /** Those with most points for their money first, then as the list has them. */
 export function sortedProjects({ projects }: ProjectsAnswer): readonly WeighedProject[] {
@@ -55,6 +55,9 @@ function sentencesOf(answer: ProjectsAnswer, locale: Locale, at: ReadAt): readon
   const read = projects.filter(isRead).map(({ key }) => key);
   const waiting = unknownProjects(answer);
   const unknown = waiting.filter(({ standing }) => standing !== 'done' && standing !== 'refused').length;
+  // A size that the table looks at, and that is not certain enough to be counted.
+  const offered = waiting.filter(({ size }) => size !== null && size.why !== 'not-asked').length;
+  const canBeRight = waiting.some(({ size }) => size?.isRead === true && size.amount !== null);
   const refused = waiting.filter(({ standing }) => standing === 'refused').length;
   // Those that bring something together with others are among the best.
   const isChosen = ({ key }: WeighedProject): boolean => best?.projects.includes(key) === true;
@@ -72,6 +75,7 @@ function sentencesOf(answer: ProjectsAnswer, locale: Locale, at: ReadAt): readon
     ...(best === null || (best.projects.length === 0 && best.isProven) ? [] : [best.isProven ? proven : text.unproven]),
     ...(read.length === 0 ? [] : [text.unconfirmed(read.join(', '), text.confirmingAt[at])]),
     ...(unknown === 0 ? [] : [text.unsaid(String(unknown), text.statingAt[at])]),
+    ...(offered === 0 ? [] : [text.offered(String(offered), text.unknown, canBeRight ? text.confirmingAt[at] : null)]),
     ...(refused === 0 ? [] : [text.refused(String(refused))]),
     ...(named.length === 0 ? [] : [text.buysNothing(named.join('; '))]),
   ];
@@ -86,6 +90,13 @@ function gateName(standard: Standard, id: string, locale: Locale): string {
 
 /** The table of what each brings, a line each in the order of `sortedProjects`. */
 export const projectsTable = 'projects';
+
+/** What it does, and what else of its words is not counted yet. */
+function doneBy({ effects, size }: WeighedProject, standard: Standard, locale: Locale): string {
+  const said = effects.length === 0 ? laterWordsOf(locale).questions.projects.none0 : effectsText(effects, standard, locale);
+  const open = size === null ? '' : openSizeText(size, standard, locale);
+  return open === '' ? said : `${said}; ${open}`;
+}
 
 function weighedTable(answer: ProjectsAnswer, locale: Locale): ReportTable {
   const text = measuredText(laterWordsOf(locale).questions.projects, answer.standard);
@@ -118,7 +129,7 @@ function weighedTable(answer: ProjectsAnswer, locale: Locale): ReportTable {
       gain(each.perHundred, locale),
       words(each.rows.map(({ code, points }) => `${code}: ${formatDifference(points, locale)}`).join('; ')),
       words(each.gates.map((gate) => gateName(standard, gate, locale)).join('; ')),
-      words(each.effects.length === 0 ? text.none0 : effectsText(each.effects, standard, locale)),
+      words(doneBy(each, standard, locale)),
       words(basisOf(each)),
     ]),
     none: text.noProjects,
@@ -129,12 +140,13 @@ function weighedTable(answer: ProjectsAnswer, locale: Locale): ReportTable {
 /** The table of those without points, a line each in the order of `unknownProjects`. */
 export const unknownTable = 'unknown';
 
-function whyUnknown({ project, effects, standing, size, problems }: WeighedProject, standard: Standard, locale: Locale): string {
+function whyUnknown(each: WeighedProject, standard: Standard, locale: Locale): string {
+  const { project, standing, size, problems } = each;
   const text = measuredText(laterWordsOf(locale).questions.projects, standard);
-  if (problems.length > 0) return problems.map((each) => problemSentence(each, locale)).join(' ');
-  if (standing === 'doubtful') return effectsText(effects, standard, locale);
+  if (problems.length > 0) return problems.map((told) => problemSentence(told, locale)).join(' ');
+  if (standing === 'doubtful') return doneBy(each, standard, locale);
   const own = standing === 'unsaid' ? ownWordsText(project) : '';
-  const why = size === null ? text.standing[standing] : text.openSizes[size.why](text.sizes[size.kind]);
+  const why = size === null ? text.standing[standing] : openSizeText(size, standard, locale);
   return own === '' ? why : text.quoted(why, own);
 }
 

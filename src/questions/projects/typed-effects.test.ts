@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findStandard } from '../../editions/catalogue';
-import { rowOf, typedBefore, typedFaults, writtenEffects } from './typed-effects';
+import type { OfferedSize } from './offered-size';
+import { offeredText, rowOf, typedBefore, typedFaults, writtenEffects } from './typed-effects';
 
 const found = findStandard('nq-26-2022');
 if (!found.ok) throw new Error('nq-26-2022 is not in the catalogue');
@@ -73,6 +74,7 @@ describe('effects that are typed on the page', () => {
     const read = (amount: number, doubt: 'several' | 'already-counted' | null) =>
       typedBefore(
         [{ effect: { kind: 'add-to-driver', driver: 'road-length', amount }, basis: 'read', doubt, quote: 'dài 5,2 km', cell: null }],
+        null,
         standard,
         'vi',
       );
@@ -81,5 +83,29 @@ describe('effects that are typed on the page', () => {
     expect(read(5.275, null)).toEqual([{ target: 'road-length', amount: '5,2750' }]);
     expect(read(5.2, 'several')).toEqual([{ target: 'road-length', amount: '' }]);
     expect(read(5.2, 'already-counted')).toEqual([{ target: '', amount: '' }]);
+  });
+
+  it('begin with the size that the list has, where it may be of one quantity alone', () => {
+    const cell = { sheet: 'Dự án', row: 4, column: 1 };
+    const phase: OfferedSize = {
+      ...{ kind: 'length', unit: 'm', factor: 1e-3, amount: 1250, drivers: ['road-length'], quote: '', cell },
+      ...{ isRead: false, why: 'phase' },
+    };
+    // 1.250 m are 1,25 km.
+    expect(typedBefore([], phase, standard, 'vi')).toEqual([{ target: 'road-length', amount: '1,25' }]);
+    // 250 beds in the end are not 250 more.
+    const level: OfferedSize = {
+      ...{ kind: 'beds', unit: 'beds', factor: 1, amount: 250, drivers: ['hospital-beds'], quote: '', cell },
+      ...{ isRead: false, why: 'level' },
+    };
+    expect(typedBefore([], level, standard, 'vi')).toEqual([{ target: 'hospital-beds', amount: '' }]);
+    const land: OfferedSize = {
+      ...{ kind: 'area', unit: 'ha', factor: 1e4, amount: 0.8, drivers: ['land-service-urban', 'land-service-neighbourhood'] },
+      ...{ quote: '', cell, isRead: false, why: 'which' },
+    };
+    expect(typedBefore([], land, standard, 'vi')).toEqual([{ target: '', amount: '' }]);
+    // Once one is chosen: 0,8 ha are 8.000 m², and no beds.
+    expect(offeredText(land, 'land-service-urban', standard, 'vi')).toBe('8000');
+    expect(offeredText(land, 'hospital-beds', standard, 'vi')).toBe('');
   });
 });

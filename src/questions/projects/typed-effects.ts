@@ -6,8 +6,10 @@ import type { Indicator, Standard } from '../../domain/standard';
 import type { Locale } from '../../words/locale';
 import { writtenPlainly } from '../../words/numbers';
 import { figureText } from '../own-fields';
-import type { ToldEffect } from './candidates';
+import type { ToldEffect } from './told-effect';
 import { countedBy } from './measured';
+import { offeredAmount } from './offered-size';
+import type { OfferedSize } from './offered-size';
 
 /**
  * One line of the form: the id of a quantity, the code of a row, or `none`, and the amount or the rung as it is typed. Rows go by their codes:
@@ -93,9 +95,26 @@ function typedOf(effect: ProjectEffect, isUnclear: boolean, { indicators }: Stan
   }
 }
 
-/** What the form begins with: what is known or read of the project. An amount that can be read in two ways is left to whoever knows. */
-export function typedBefore(effects: readonly ToldEffect[], standard: Standard, locale: Locale): readonly TypedEffect[] {
+/** The size that the answer offers, as an amount of a quantity to be typed over; '' where it is none. */
+export function offeredText(size: OfferedSize | null, target: string, standard: Standard, locale: Locale): string {
+  const amount = size === null ? null : offeredAmount(size, target, standard);
+  return amount === null ? '' : spelled(amount, locale);
+}
+
+/**
+ * What the form begins with: what is known or read of the project, else the size that its words have. An amount that can be read in two ways
+ * is left to whoever knows.
+ */
+export function typedBefore(
+  effects: readonly ToldEffect[],
+  size: OfferedSize | null,
+  standard: Standard,
+  locale: Locale,
+): readonly TypedEffect[] {
   const known = effects.filter(({ doubt }) => doubt !== 'already-counted');
   const typed = known.flatMap(({ effect, doubt }) => typedOf(effect, doubt === 'several' || doubt === 'ambiguous', standard, locale));
-  return typed.length === 0 ? [blankEffect] : typed;
+  if (typed.length > 0) return typed;
+  const [only, ...others] = size?.drivers ?? [];
+  if (only === undefined || others.length > 0) return [blankEffect];
+  return [{ target: only, amount: offeredText(size, only, standard, locale) }];
 }

@@ -29,7 +29,10 @@ export const projects = {
   unconfirmed: (keys: string, how: string): string =>
     `Tác động của dự án ${keys} đọc từ lời văn của danh sách, chưa ai xác nhận: hãy xem lời văn bên dưới rồi xác nhận (${how}).`,
   unsaid: (count: string, how: string): string =>
-    `${count} dự án chưa biết tác động nên chưa có điểm: danh sách không nói làm được bao nhiêu, hoặc nói không rõ. Ai biết thì ghi: ${how}.`,
+    `${count} dự án chưa biết tác động nên chưa có điểm: không đọc được từ danh sách là làm được bao nhiêu, hoặc đọc được mà chưa chắc. Ai biết thì ghi: ${how}.`,
+  /** Of those some whose words have a size. */
+  offered: (count: string, table: string, how: string | null): string =>
+    `Trong đó ${count} dự án có ghi quy mô nhưng chưa đủ chắc để tính: lý do ở bảng “${table}”, cột “Vì sao”${how === null ? '' : `; tác động nào đọc đúng thì xác nhận (${how})`}.`,
   /** Stated on the page, of a project that the list no longer has so, or of the rows of another edition. */
   gone: (names: string): string =>
     `Đã bỏ những gì đã ghi hoặc xác nhận cho ${names}: danh sách dự án hoặc bảng tiêu chuẩn không còn như lúc ấy.`,
@@ -74,17 +77,41 @@ export const projects = {
     nothing: 'bảng đã tính, không cộng thêm',
     unmeasured: 'không chỉ tiêu nào của bộ tiêu chuẩn này đo',
     doubtful: 'lời văn chưa chắc',
-    unsaid: 'danh sách không nói làm được bao nhiêu',
+    unsaid: 'không đọc được từ danh sách là làm được bao nhiêu',
     refused: 'không cộng được vào số liệu của thành phố',
     done: 'kịch bản đang xem đã hoàn thành',
   },
-  /** Of a size that the list has and that is not counted. */
+  /** Of a size that the list has and that is not counted: how it is said, its figure alone, and what it may add to. */
   openSizes: {
-    whose: (size: string): string => `danh sách có ghi ${size} nhưng không rõ là ${size} của gì`,
-    'not-asked': (size: string): string => `danh sách có ghi ${size}, nhưng bảng không đo ${size} của loại công trình này`,
+    whose: (size: string): string => `danh sách có ghi ${size} nhưng chưa rõ tính vào đâu trong bảng`,
+    'not-asked': (size: string): string => `danh sách có ghi ${size}, nhưng bảng không đo số ấy của loại công trình này`,
     unreadable: (size: string): string => `danh sách có ghi ${size} nhưng không đọc được là bao nhiêu`,
+    which: (size: string, _figure: string, quantities: string): string =>
+      `danh sách có ghi ${size}, nhưng chưa rõ có tính vào ${quantities} không`,
+    level: (size: string): string => `danh sách có ghi ${size} khi làm xong, không nói tăng thêm bao nhiêu`,
+    phase: (size: string): string => `danh sách có ghi ${size}, nhưng là của một giai đoạn`,
+    renewal: (size: string): string => `danh sách có ghi ${size}, nhưng là phần được cải tạo, bảo trì: đã có trong số liệu`,
+    dimension: (_size: string, figure: string): string => `danh sách có ghi ${figure}, không rõ là chiều dài hay bề rộng`,
+    capacity: (size: string): string => `danh sách có ghi ${size}, nhưng chưa rõ bao nhiêu người là dân mới của đô thị`,
   },
-  sizes: { length: 'chiều dài', area: 'diện tích', beds: 'số giường' },
+  sizes: {
+    length: (figure: string | null): string => (figure === null ? 'chiều dài' : `chiều dài ${figure}`),
+    area: (figure: string | null): string => (figure === null ? 'diện tích' : `diện tích ${figure}`),
+    beds: (figure: string | null): string => figure ?? 'số giường',
+    people: (figure: string | null): string => (figure === null ? 'dân số' : `dân số ${figure}`),
+    pupils: (figure: string | null): string => figure ?? 'số học sinh',
+  },
+  sizeUnits: {
+    km: (figure: string): string => `${figure} km`,
+    m: (figure: string): string => `${figure} m`,
+    ha: (figure: string): string => `${figure} ha`,
+    'm²': (figure: string): string => `${figure} m²`,
+    'km²': (figure: string): string => `${figure} km²`,
+    beds: (figure: string): string => `${figure} giường`,
+    people: (figure: string): string => `${figure} người`,
+    pupils: (figure: string): string => `${figure} học sinh`,
+  },
+  or: ' hay ',
   doubts: {
     renewal: 'cải tạo, nâng cấp: phần cũ đã có trong số liệu, chưa rõ thêm bao nhiêu',
     'in-use': 'đã đưa vào sử dụng: có thể đã nằm trong số liệu',
@@ -92,7 +119,10 @@ export const projects = {
     stopped: 'lời văn nói đã dừng',
     'by-name': 'chỉ có tên: chưa rõ có thêm một công trình của đô thị không',
     several: 'lời văn có nhiều con số: ai biết thì ghi tác động',
-    ambiguous: 'con số có thể đọc hai cách',
+    ambiguous: 'không rõ là bao nhiêu: lời văn nói một khoảng, một giới hạn, hoặc ghi số có thể đọc hai cách',
+    about: 'con số ước chừng',
+    each: 'nhiều công trình: chưa rõ là con số của mỗi công trình hay của tất cả',
+    outside: 'đường liên xã, nông thôn hoặc của tỉnh, quốc gia: chưa rõ có nằm trong phần được tính không',
   },
   noCost: 'Dự án không có tổng mức đầu tư thì không vào danh sách đáng nhất.',
   moreRemarks: (count: number): string => `Còn ${String(count)} lưu ý nữa về danh sách dự án: xem thẻ “Lưu ý” của ngăn, hay lệnh run.`,
