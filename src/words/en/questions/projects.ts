@@ -22,7 +22,7 @@ export const projects: LaterWords['questions']['projects'] = {
   proven: 'Proven: for that money no choice brings more points, nor as many for less.',
   provenAll: 'Proven: no choice brings more points, nor as many for less.',
   provenCosted: 'Proven: of the projects with a total investment no choice brings more points, nor as many for less.',
-  ofKnown: (said) => `Of the projects whose effect is known: ${said}`,
+  ofKnown: (said) => `${said} Only projects whose effect is known are looked at.`,
   leftOut: (named) => `Not compared, as they have no total investment: ${named}.`,
   nameAndGain: (name, gain) => `${name} (${counted(gain, 'point')})`,
   unproven: 'Not proven to be the most: many projects change the same indicators.',

@@ -21,8 +21,8 @@ export const projects = {
   proven: 'Đã chứng minh: với số tiền ấy không cách chọn nào được nhiều điểm hơn, hay được bằng ấy mà rẻ hơn.',
   provenAll: 'Đã chứng minh: không cách chọn nào được nhiều điểm hơn, hay được bằng ấy mà rẻ hơn.',
   provenCosted: 'Đã chứng minh: trong các dự án có tổng mức đầu tư, không cách chọn nào được nhiều điểm hơn, hay được bằng ấy mà rẻ hơn.',
-  /** Before what is proven, where there are projects whose effect nobody knows. */
-  ofKnown: (said: string): string => `Trong các dự án đã biết tác động: ${said}`,
+  /** Behind what is proven, where there are projects whose effect nobody knows. */
+  ofKnown: (said: string): string => `${said} Chỉ xét các dự án đã biết tác động.`,
   leftOut: (named: string): string => `Chưa so được vì không có tổng mức đầu tư: ${named}.`,
   nameAndGain: (name: string, gain: string): string => `${name} (${gain} điểm)`,
   unproven: 'Chưa chứng minh được là nhiều điểm nhất: nhiều dự án cùng đổi những chỉ tiêu chung.',
