@@ -178,3 +178,11 @@ describe('figures that are no size', () => {
     expect(readIn(name)).toEqual([]);
   });
 });
+
+it('a cell of many thousand letters is looked through at once', () => {
+  const cell = { sheet: 'Dự án', row: 1, column: 2 };
+  const started = performance.now();
+  sizesSaid('Đường A', [{ text: '5 km đường '.repeat(3000), cell }]);
+  // Some 0,1 s; whoever looks at every figure of the cell with all of its text needs minutes.
+  expect(performance.now() - started).toBeLessThan(5000);
+});

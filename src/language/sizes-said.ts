@@ -45,9 +45,13 @@ const withoutWork: Partial<Readonly<Record<SizeKind, readonly DriverId[]>>> = { 
 const many =
   /(?<![\p{L}\d.,])0*(?:[2-9]|[1-9]\d)\s*(?:tuyến|đoạn|nhánh|khu|điểm|cơ sở|bệnh viện|công viên|con đường|đường|tuyen|doan|nhanh|roads|streets|sections|parks|hospitals)(?![\p{L}])/iu;
 
+/** Sizes stand in short clauses near the beginning; the rest of a paragraph is not looked through. */
+const longestClause = 400;
+const longestText = 4000;
+
 type Source = Pick<SaidSize, 'at' | 'column'>;
 
-function sizesIn(clause: string, text: string, source: Source, work: WorkId | null, name: string): readonly SaidSize[] {
+function sizesIn(clause: string, isOfMany: boolean, source: Source, work: WorkId | null, name: string): readonly SaidSize[] {
   const isName = source.at === null;
   const figures = sizeFigures(clause, isName && isEnglish(name));
   let previousEnd = 0;
@@ -78,7 +82,7 @@ function sizesIn(clause: string, text: string, source: Source, work: WorkId | nu
         isTotal: says(clause, 'total'),
         isAmbiguous: isRange || figure.isTwofold || ids.has('bound'),
         isAbout: ids.has('about'),
-        isOfEach: many.test(withoutNumbers(text)) && !says(clause, 'total'),
+        isOfEach: isOfMany && !says(clause, 'total'),
         isRenewed: says(clause, 'renewal') || says(clause, 'after'),
         isMore,
       },
@@ -105,9 +109,11 @@ function risenFrom(clause: string, figure: SizeFigure, grows: boolean): { readon
  * @param words what else its line says, cell by cell
  */
 export function sizesSaid(name: string, words: readonly ProjectWords[]): readonly SaidSize[] {
-  const work = mainWork(name);
-  const sizesOf = (text: string, source: Source): readonly SaidSize[] =>
-    clausesOf(text).flatMap((clause) => sizesIn(clause, text, source, work, name));
+  const work = mainWork(name.slice(0, longestText));
+  const sizesOf = (text: string, source: Source): readonly SaidSize[] => {
+    const isOfMany = many.test(withoutNumbers(text.slice(0, longestText)));
+    return clausesOf(text.slice(0, longestText)).flatMap((clause) => sizesIn(clause.slice(0, longestClause), isOfMany, source, work, name));
+  };
   const ofWords = words.flatMap(({ text, cell: { column } }, at) => sizesOf(text, { at, column }));
   return [...sizesOf(name, { at: null, column: null }), ...ofWords];
 }
