@@ -22,8 +22,8 @@ type Asked = {
 };
 
 function readingOf(edition: string, code: string, value: CellValue, asked: Asked = {}): ValueReading {
-  const { marks = [], points = null, verdict = '', ...shown } = asked;
-  return readGrade({ value, marks, cell, asOf: 2024, ...shown }, { ...nothingFiled, points, verdict }, gradedRow(edition, code));
+  const { marks = [], format = 'General', points = null, verdict = '' } = asked;
+  return readGrade({ value, marks, format, cell, asOf: 2024 }, { ...nothingFiled, points, verdict }, gradedRow(edition, code));
 }
 
 const told = (edition: string, code: string, value: CellValue, asked: Asked = {}): string =>
@@ -68,6 +68,16 @@ describe('a cell that says no text', () => {
     const lower: Asked = { points: 1.5, verdict: 'Đạt' };
     expect(told(class2, '4', 0.015, { ...lower, format: '0.0%' })).toBe('minimum filed');
     expect(told(class2, '4', 0.015, lower)).toBe('grade-unclear');
+    expect(told(class2, '4', '1,5%', lower)).toBe('minimum filed');
+  });
+
+  it('takes FALSE for the word that it is: points beside it contradict it', () => {
+    expect(told(class2, '2', false, filed)).toBe('words-contradict');
+    expect(told(class2, '2', true, filed)).toBe('maximum filed');
+    expect(told(class2, '2', false, { points: 0, verdict: 'Không đạt' })).toBe('none filed');
+    // Received, where the row is that nothing is.
+    expect(told(class1, '1.I.06', true, { points: 1, verdict: 'Đạt' })).toBe('words-contradict');
+    expect(readingOf(class2, '2', true, filed).raw).toBe('true');
   });
 });
 
@@ -77,6 +87,8 @@ describe('the rungs of a budget', () => {
     ['Đủ', 'minimum text'],
     ['Không đạt', 'none text'],
     ['KĐ', 'none text'],
+    // No plan (`KH`).
+    ['kh đạt', 'none text'],
     ['Mức tối đa', 'maximum text'],
     ['Đạt mức tối thiểu', 'minimum text'],
     ['Đạt', 'grade-unclear'],
@@ -206,6 +218,7 @@ describe('points and a verdict without words', () => {
     [7, 'Cấp xã', 'grade-unclear'],
     [0, 'Mức tối thiểu', 'grade-unclear'],
     [5.5, 'Không đạt', 'grade-unclear'],
+    [5.5, '✗ (năm 2021)', 'grade-unclear'],
     [6, 'Đạt', 'grade-unclear'],
     [0, 'Đạt', 'grade-unclear'],
     [null, 'Đạt', 'grade-unclear'],
