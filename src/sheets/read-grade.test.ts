@@ -71,6 +71,14 @@ describe('a cell that says no text', () => {
     expect(told(class2, '4', '1,5%', lower)).toBe('minimum filed');
   });
 
+  it('takes a number for the rung that is called so', () => {
+    const law = gradedRow(class2, '4');
+    const own = { ...law, grades: law.grades.map((grade) => ({ ...grade, label: grade.id === 'maximum' ? '2' : '1' })) };
+    const read = (value: CellValue): string =>
+      toldOf(readGrade({ value, marks: [], format: 'General', cell, asOf: 2024 }, nothingFiled, own).reading);
+    expect([1, '1', 2, 3].map(read)).toEqual(['minimum text', 'minimum text', 'maximum text', 'grade-unclear']);
+  });
+
   it('takes FALSE for the word that it is: points beside it contradict it', () => {
     expect(told(class2, '2', false, filed)).toBe('words-contradict');
     expect(told(class2, '2', true, filed)).toBe('maximum filed');
@@ -110,6 +118,8 @@ describe('words of the rungs are no plan of theirs', () => {
     ['4', 'Tăng theo mục tiêu đề ra', 'minimum text'],
     ['4', 'Tăng vượt so với mục tiêu đề ra từ 4% trở lên', 'maximum text'],
     ['4', 'Theo mục tiêu đến 2030', 'planned'],
+    // Not the whole rung: nothing is filed.
+    ['4', 'Tăng theo mục tiêu', 'grade-unclear'],
   ])('row %s: %j is %s', (code, value, expected) => {
     expect(told(class2, code, value)).toBe(expected);
   });

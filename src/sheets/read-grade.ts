@@ -52,8 +52,7 @@ export function readGrade({ value, marks, format, cell, asOf }: GradeCell, filed
       ? waits('picture-in-value')
       : waits('uncalculated', [problem('formula-uncalculated', 'error', cell, data)]);
   }
-  // `FALSE` is a word.
-  const text = typeof value === 'string' ? withoutMarks(value, marks ?? []) : typeof value === 'boolean' ? raw : '';
+  const text = typeof value === 'string' ? withoutMarks(value, marks ?? []) : raw;
   if (typeof value === 'string' && value.trim() !== '' && text.trim() === '') return waits('struck-out');
   if (isPictureText(text)) return waits('picture-in-value');
   // `kh đạt` is a rung denied, and no plan (`KH`).
