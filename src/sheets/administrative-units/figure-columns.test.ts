@@ -152,6 +152,9 @@ describe('the people of a unit', () => {
 
   it('are not those of a year to come', () => {
     expect(people(['Dân số 2022', 'Dân số 2030'], [9101, 12_000], 2026)).toEqual([9101]);
+    // The latest may stand to the left, or between others.
+    expect(people(['Dân số 2023', 'Dân số 2022'], [9101, 9000], 2026)).toEqual([9101]);
+    expect(people(['Dân số 2021', 'Dân số 2023', 'Dân số 2022'], [8900, 9101, 9000], 2026)).toEqual([9101]);
   });
 });
 
