@@ -114,6 +114,14 @@ describe('the people of a unit', () => {
       [1, 'Phường A', 5.7, 4500, 4601, 9101],
     ];
     expect(read(rows).figures[0]).toEqual([5.7, expected]);
+    // In a list that begins with the names.
+    expect(
+      read([
+        ['Tên đơn vị', 'Dân số', '', above, 'Diện tích (km2)'],
+        ['', 'Nam', 'Nữ', below, ''],
+        ['Phường A', 4500, 4601, 9101, 5.7],
+      ]).figures,
+    ).toEqual([[5.7, expected]]);
   });
 
   it.each<[readonly string[], readonly CellValue[]]>([

@@ -70,17 +70,13 @@ function isLowerHalf<Role extends string>(
   let said = 0;
   const whole = joined(upper, lower);
   const isAlone = lower.filter((text) => text !== '').length === 1;
-  // A line of the list has its number or its name; a row that is blank below the first headings is none, whatever stands in its other columns.
+  // A line of the list has its number or its name; a row that is blank below both, or below the names, is none, whatever stands in its other columns.
+  const blankBelow = upper.slice(
+    0,
+    lower.findIndex((text) => text !== ''),
+  );
   const isBlankAtFirst =
-    upper
-      .slice(
-        0,
-        Math.max(
-          0,
-          lower.findIndex((text) => text !== ''),
-        ),
-      )
-      .filter((text) => text !== '').length >= 2;
+    blankBelow.filter((text) => text !== '').length >= 2 || blankBelow.some((text) => roleOf(rules, text)?.role === 'name');
   for (const [offset, text] of lower.entries()) {
     if (text === '') continue;
     // One text under a column's name is a section of the list (`I. Các đơn vị thuộc thành phố`).
