@@ -85,9 +85,9 @@ describe('a header in one line', () => {
     expect(found([[...head, 2101], unit])).toEqual([]);
     expect(found([[...head, 2022.5], unit])).toEqual([]);
     expect(found([[...head, '1.'], unit])).toEqual([]);
-    expect(found([[...head, ' 1.2) '], unit])).toEqual([]);
+    for (const number of ['1', '12', '123', '1.2', '1.2.34', '1)', ' 1.2) ', '  7  ']) expect(found([[...head, number], unit])).toEqual([]);
     expect(found([[...head, '1234'], unit])).toHaveLength(1);
-    expect(found([[...head, '1 a'], unit])).toHaveLength(1);
+    for (const text of ['1 a', 'a 1', '1..2', '1-2', '(1)']) expect(found([[...head, text], unit])).toHaveLength(1);
     expect(found([[...head, 'v'.repeat(120)], unit])).toHaveLength(1);
     expect(found([[...head, 'v'.repeat(121)], unit])).toEqual([]);
     expect(found([[...head, true], unit])).toHaveLength(1);
