@@ -130,6 +130,19 @@ describe('words of the rungs are no plan of theirs', () => {
   });
 });
 
+describe('words of a rung of an office’s own', () => {
+  it('are no plan of the row, though they stand beside none of its rungs', () => {
+    const law = gradedRow(class3, '2A.I.02');
+    const own = { ...law, grades: law.grades.map((grade) => ({ ...grade, label: `${grade.label} theo quy hoạch được phê duyệt` })) };
+    const value = 'Trung tâm theo quy hoạch được phê duyệt';
+    const read = (row: typeof law): string =>
+      toldOf(
+        readGrade({ value, marks: [], format: 'General', cell, asOf: 2024 }, { ...nothingFiled, points: 6, verdict: 'Đạt' }, row).reading,
+      );
+    expect([law, own].map(read)).toEqual(['planned', 'minimum filed']);
+  });
+});
+
 describe('one rung, `Đạt`', () => {
   it.each([
     ['Đạt', 'maximum text'],

@@ -10,11 +10,19 @@ type Row = readonly CellValue[];
 type Rows = readonly Row[];
 
 /** Of each table the header's first line, the table's lines, and its columns by block: `1: 2-3 A name, B figure`. */
-function found(rows: Rows, options: GridOptions = {}): readonly string[] {
+function foundIn(rows: Rows, options: GridOptions, from: number): readonly string[] {
   return findMoneyTables(gridOf(rows, options)).map(({ headerRow, firstRow, lastRow, blocks }) => {
     const columns = blocks.map((block) => block.columns.map(({ column, role }) => `${columnLetters(column)} ${role}`).join(', '));
-    return `${String(headerRow + 1)}: ${String(firstRow + 1)}-${String(lastRow + 1)} ${columns.join(' / ')}`;
+    const line = (row: number): string => String(row - from + 1);
+    return `${line(headerRow)}: ${line(firstRow)}-${line(lastRow)} ${columns.join(' / ')}`;
   });
+}
+
+/** The same wherever on the sheet the cells begin. */
+function found(rows: Rows, options: GridOptions = {}): readonly string[] {
+  const tables = foundIn(rows, options, 0);
+  if (options.top === undefined) expect(foundIn(rows, { ...options, top: 200 }, 200)).toEqual(tables);
+  return tables;
 }
 
 const head: Row = ['Nội dung', 'Năm 2022'];
@@ -92,6 +100,8 @@ describe('amounts that look like years', () => {
     ['behind a line’s name', ['Tổng thu', 2000, 2050], []],
     ['behind a time', ['Thực hiện năm 2018', 2000, 2001], []],
     ['of no order, behind words that name nothing', ['Xã A', 2000, 2050], []],
+    ['in their order, behind words that name nothing', ['Xã A', 2021, 2022], ['1: 2-2 A unknown, B figure, C figure']],
+    ['of no order, behind nothing', [2022, 2000], []],
     ['behind a heading, in their order', ['Nội dung', 2021, 2022], ['1: 2-2 A name, B figure, C figure']],
     ['behind a heading, with a year left out', ['Nội dung', 2021, 2023], ['1: 2-2 A name, B figure, C figure']],
     ['behind a line’s name and a heading, in their order', ['Nội dung', 'Tổng thu', 2021, 2022], ['1: 2-2 A name, B figure, C figure']],
@@ -124,6 +134,29 @@ describe('a header of several lines', () => {
   it('ends before a line under its names: that is a line of the table', () => {
     expect(found([head, ['Tổng thu', 'chưa có'], expenditure])).toEqual(['1: 2-3 A name, B figure']);
     expect(found([['', 'Năm 2022'], ['Nội dung', ''], ['Tổng thu', 'chưa có'], expenditure])).toEqual(['1: 3-4 A name, B figure']);
+  });
+
+  it('ends before a line under one of its names', () => {
+    const side: Rows = [
+      ['Nội dung thu', 'Năm 2022', 'Nội dung chi', 'Năm 2022'],
+      ['', 'chưa có', 'Tổng chi', 'chưa có'],
+      ['Tổng thu', 188, 'Chi khác', 1],
+    ];
+    expect(found(side)).toEqual(['1: 2-3 A name, B figure / C name, D figure']);
+  });
+
+  it('has the units of its columns in a line', () => {
+    expect(
+      found([
+        ['Nội dung', 'Năm 2022', 'Năm 2023'],
+        ['', 'triệu đồng', 'tỷ đồng'],
+        ['Tổng thu', 188, 190],
+      ]),
+    ).toEqual(['1: 3-3 A name, B figure, C figure']);
+  });
+
+  it('of one text alone is none', () => {
+    expect(found([['', 'Năm 2022'], revenue])).toEqual([]);
   });
 
   it('ends before its unit, a blank line and the line that numbers the columns', () => {
@@ -161,6 +194,27 @@ describe('a header of several lines', () => {
         ['Tổng thu', 188, 190],
       ]),
     ).toEqual(['1: 2-1 A unknown, B figure, C figure', '2: 3-3 A unknown, B figure, C figure']);
+    expect(
+      found([
+        ['', 'Dự toán', 'Thực hiện'],
+        ['', 'Năm 2022', 'Năm 2022'],
+        ['Tổng thu', 188, 190],
+      ]),
+    ).toEqual(['1: 3-3 A unknown, B figure, C figure']);
+    expect(
+      found([
+        ['', '6 tháng đầu năm', 'Dự toán'],
+        ['', 'Năm 2022', 'Năm 2022'],
+        ['Tổng thu', 188, 190],
+      ]),
+    ).toEqual(['1: 3-3 A unknown, B figure, C figure']);
+    expect(
+      found([
+        ['Biểu 1', '', 'Năm 2022'],
+        ['STT', 'Nội dung', 'Dự toán'],
+        ['1', 'Tổng thu', 188],
+      ]),
+    ).toEqual(['1: 2-1 A unknown, B unknown, C figure', '2: 3-3 A number, B name, C figure']);
     // A heading of names under another heading is no part of this header.
     expect(
       found([
@@ -218,6 +272,21 @@ describe('what names the lines', () => {
     ).toEqual([]);
   });
 
+  it('is no longer number, and nothing to the right of the figures', () => {
+    expect(
+      found([
+        ['', 'Tổng thu', 'Tổng chi'],
+        ['20225', 188, 190],
+      ]),
+    ).toEqual([]);
+    expect(
+      found([
+        ['Năm 2022', 'Năm 2023', '', 'Ghi chú'],
+        [188, 190, 'Tổng thu', 'x'],
+      ]),
+    ).toEqual([]);
+  });
+
   it('stands within forty lines', () => {
     const lines = (count: number): Rows => Array.from({ length: count }, () => ['', 188, 190]);
     const years: Row = ['', 'Năm 2022', 'Năm 2023'];
@@ -244,6 +313,7 @@ describe('tables below each other', () => {
     expect(found([...plain, head, revenue])).toEqual(['1: 2-5 A name, B figure']);
     expect(found([...plain, blankRow, head, revenue])).toEqual(['1: 2-6 A name, B figure']);
     expect(found([...plain, ['Tổng thu', 2022], head, revenue])).toEqual(['1: 2-6 A name, B figure']);
+    expect(found([head, head, revenue])).toEqual(['1: 2-3 A name, B figure']);
   });
 
   it('are two where a title stands between, or the same headings in other columns', () => {
@@ -252,6 +322,7 @@ describe('tables below each other', () => {
       '1: 2-5 A name, B figure',
       '6: 7-7 A name, B figure',
     ]);
+    expect(found([head, ['II. Ngân sách xã'], head, revenue])).toEqual(['1: 2-2 A name, B figure', '3: 4-4 A name, B figure']);
     expect(found([['', ...head], ['', ...revenue], head, revenue])).toEqual([
       '1: 2-2 A unknown, B name, C figure',
       '3: 4-4 A name, B figure, C unknown',
@@ -259,11 +330,14 @@ describe('tables below each other', () => {
   });
 
   it('are one where a section of the first says a kind beside its number, and not over its figures', () => {
-    const table: Rows = [
-      ['STT', 'Nội dung', 'Năm 2022'],
-      ['I', 'Tổng thu', 188],
-    ];
-    expect(found([...table, ['II', 'Dự toán bổ sung', ''], ['1', 'Tổng chi', 180]])).toEqual(['1: 2-4 A number, B name, C figure']);
+    expect(
+      found([
+        ['Nội dung', 'Mã số', 'Năm 2022'],
+        ['Tổng thu', 100, 188],
+        ['Phần hai', 'Dự toán', ''],
+        ['Tổng chi', 200, 180],
+      ]),
+    ).toEqual(['1: 2-4 A name, B number, C figure']);
   });
 });
 
@@ -281,7 +355,9 @@ describe('prose', () => {
 
   it('of any length ends before a header with a word for names', () => {
     expect(found([...prose(60), ['Nội dung', 'Năm 2022', 'Năm 2023'], line])).toEqual(['121: 122-122 A name, B figure, C figure']);
-    // Headers with such a word are not counted.
+    // Headers with such a word are not counted, nor are lines that could head nothing.
+    const hamlets = Array.from({ length: 60 }, (_, at): Rows => [[`Ấp ${'i'.repeat(at + 1)}`], ['', 0.5]]).flat();
+    expect(found([...hamlets, ['', 'Năm 2022', 'Năm 2023'], line])).toHaveLength(1);
     const tables = Array.from({ length: 60 }, (_, at): Rows => [['Nội dung', `Năm ${String(1990 + at)}`], revenue]).flat();
     expect(found([...tables, ['', 'Năm 2022', 'Năm 2023'], line])).toHaveLength(61);
   });
