@@ -27,12 +27,26 @@ const lists = (rows: Rows, options: GridOptions = {}): readonly ListTable<Role>[
   findLists(gridOf(rows, options), rules, (roles) => roles.has('name') && roles.size > 1, figures);
 
 /** Of each list its header's first line, its lines, and the columns by role: `1: 2-3 name A, people B`. */
-function found(rows: Rows, options: GridOptions = {}): readonly string[] {
+function foundIn(rows: Rows, options: GridOptions, from: number): readonly string[] {
   return lists(rows, options).map(({ headerRow, firstRow, lastRow, columns }) => {
     const named = [...columns].map(([role, own]) => `${role} ${own.map(({ column }) => columnLetters(column)).join('+')}`);
-    return `${String(headerRow + 1)}: ${String(firstRow + 1)}-${String(lastRow + 1)} ${named.join(', ')}`;
+    const line = (row: number): string => String(row - from + 1);
+    return `${line(headerRow)}: ${line(firstRow)}-${line(lastRow)} ${named.join(', ')}`;
   });
 }
+
+/** The same wherever on the sheet the cells begin. */
+function found(rows: Rows, options: GridOptions = {}): readonly string[] {
+  const all = foundIn(rows, options, 0);
+  if (options.top === undefined) expect(foundIn(rows, { ...options, top: 200 }, 200)).toEqual(all);
+  return all;
+}
+
+/** What the columns of the first list are called, each role's first. */
+const headings = (rows: Rows): readonly (string | undefined)[] =>
+  lists(rows)
+    .slice(0, 1)
+    .flatMap((list) => (['name', 'people', 'area'] as const).map((role) => columnOf(list, role)?.header));
 
 const head: Row = ['Tên đơn vị', 'Dân số', 'Diện tích'];
 const unit: Row = ['Xã A', 1200, 5.5];
@@ -57,6 +71,14 @@ describe('a header in one line', () => {
         ['Xã A', 1, 2, 3],
       ]),
     ).toEqual(['1: 2-2 name A, people C+B+D']);
+  });
+
+  it('may be the last line of the sheet', () => {
+    expect(found([head])).toEqual(['1: 2-1 name A, people B, area C']);
+  });
+
+  it('is called by its words, without breaks and needless spaces', () => {
+    expect(headings([[' Tên \n đơn vị', 'Dân  số '], unit])).toEqual(['Tên đơn vị', 'Dân số', undefined]);
   });
 
   it('is none with fewer columns than the list needs, or of one text alone', () => {
@@ -122,6 +144,71 @@ describe('a header in two lines', () => {
     ).toEqual(['2: 3-3 name B, people C']);
   });
 
+  it('has the unit of a figure, alone or at the end of what it measures, and of nothing else', () => {
+    const one = ['1: 2-3 name A, people B, area C'];
+    expect(found([head, ['', '', 'Đất (km2)'], unit])).toEqual(['1: 3-3 name A, people B, area C']);
+    expect(found([head, ['', '', 'Đất (km2) tự nhiên'], unit])).toEqual(one);
+    expect(found([[...head, 'Ghi chú'], ['', '', '', '%'], unit])).toEqual(one);
+    expect(found([head, ['', 1200, 'km2'], unit])).toEqual(one);
+  });
+
+  it('has words in brackets: those that number the columns too', () => {
+    expect(found([head, ['', '(a)', '(b)'], unit])).toEqual(['1: 3-3 name A, people B, area C']);
+    expect(found([head, ['', '(12 tháng)', '(ước)'], unit])).toEqual(['1: 3-3 name A, people B, area C']);
+    for (const text of ['xem (ước)', '(ước) xem', '(1)'])
+      expect(found([head, ['', text, text], unit])).toEqual(['1: 2-3 name A, people B, area C']);
+  });
+
+  it('has years in short texts', () => {
+    expect(found([['Tên đơn vị', 'Dân số', ''], ['', 'Số liệu 2022', ''], unit])).toEqual(['1: 2-3 name A, people B']);
+    expect(found([['Tên đơn vị', 'Dân số', 'x'], ['', 'Số liệu 2022', 'Số liệu 2021'], unit])).toEqual(['1: 3-3 name A, people B']);
+    expect(found([['Tên đơn vị', 'Dân số', 'x'], ['', 'Số liệu: 2022', 'Số liệu: 2021'], unit])).toEqual(['1: 2-3 name A, people B']);
+  });
+
+  it('has parts of a figure only where its heading covers several columns', () => {
+    expect(found([['Tên đơn vị', 'Dân số', '', 'Ghi chú'], ['', 'thường xuyên', 'vãng lai', ''], unit])).toEqual([
+      '1: 3-3 name A, people B+C',
+    ]);
+    expect(found([['Tên đơn vị', 'Dân số', '', 'Ghi chú'], ['', 'thường xuyên', '', 'nếu có'], unit])).toEqual(['1: 2-3 name A, people B']);
+    expect(found([['Tên đơn vị', 'Dân số', 'Ghi chú', ''], ['', '', 'nếu có', 'nếu cần'], unit])).toEqual(['1: 2-3 name A, people B']);
+    expect(found([head, ['', 'thường xuyên', 'chính xác'], unit])).toEqual(['1: 2-3 name A, people B, area C']);
+  });
+
+  it('names columns under headings that name none, and under no heading', () => {
+    expect(
+      found([
+        ['TT', 'Tên đơn vị', 'Thông tin', 'Khác'],
+        ['', '', 'Dân số', 'Diện tích'],
+        [1, ...unit],
+      ]),
+    ).toEqual(['1: 3-3 name B, people C, area D']);
+    expect(found([['Tên đơn vị', 'Dân số', ''], ['', '', 'Dân số thường trú'], unit])).toEqual(['1: 3-3 name A, people C+B']);
+    expect(found([['Tên đơn vị', 'Dân số', '', 'Ghi chú'], ['(xã)', '(người)', 'vãng lai', ''], unit])).toEqual([
+      '1: 3-3 name A, people B+C',
+    ]);
+    expect(
+      found([
+        ['', 'Tên đơn vị', 'Dân số'],
+        ['gì đó', '(xã)', '(người)'],
+        [1, ...unit],
+      ]),
+    ).toEqual(['1: 2-3 name B, people C']);
+  });
+
+  it('is called by both lines', () => {
+    expect(headings([head, ['', '(người)', '(km2)'], unit])).toEqual(['Tên đơn vị', 'Dân số (người)', 'Diện tích (km2)']);
+    expect(headings([['', 'Tên đơn vị', 'Dân số'], ['Diện tích', '(xã)', '(người)'], unit])).toEqual([
+      'Tên đơn vị (xã)',
+      'Dân số (người)',
+      'Diện tích',
+    ]);
+    expect(headings([['Tên đơn vị', 'Dân số', '', '', ''], ['', 'Nam', 'Nữ', '', 'Diện tích'], unit])).toEqual([
+      'Tên đơn vị',
+      'Dân số Nam',
+      'Diện tích',
+    ]);
+  });
+
   it('covers with a heading the blank cells to its right that go on below', () => {
     expect(
       found([
@@ -149,6 +236,9 @@ describe('a header in two lines', () => {
         [1, 2, 3, 4, 'A'],
       ]),
     ).toEqual(['1: 3-3 people C+D, name E']);
+    expect(found([['TT', '', 'Dân số', 'Diện tích', 'Tên đơn vị'], ['', '', 'chưa rõ', 'km2', 'Phường A'], unit])).toEqual([
+      '1: 2-3 people C, area D, name E',
+    ]);
     // Blank below a number alone it may be the first line of the list.
     expect(found([['TT', 'Dân số', 'Diện tích', 'Tên đơn vị'], ['', 'chưa rõ', 'km2', 'Phường A'], unit])).toEqual([
       '1: 2-3 people B, area C, name D',
@@ -203,5 +293,12 @@ describe('a cell of a list', () => {
       ['Xã A', 1],
     ]);
     expect(two === undefined ? null : isHeaderAgain(two, 1)).toBe(true);
+    // Blank where the header's upper line is blank is not the header.
+    const [low] = lists([
+      ['Tên đơn vị', 'Thông tin', '', ''],
+      ['', 'Nguồn', 'Dân số', 'Diện tích'],
+      ['Xã A', 'x', '', ''],
+    ]);
+    expect(low === undefined ? null : isHeaderAgain(low, 2)).toBe(false);
   });
 });

@@ -28,7 +28,7 @@ function lineOf(grid: Grid, row: number): readonly string[] {
   return cells.map((value) => (isBlank(value) ? '' : textOf(value).replace(/\s+/g, ' ').trim()));
 }
 
-/** Roles in a header line; of two columns for one role the better first, then the left one. */
+/** Roles in a header line; of two columns for one role the better first, then the left one (a sort leaves equals as they stand). */
 function columnsOf<Role extends string>(grid: Grid, headers: readonly string[], rules: ColumnRules<Role>): Map<Role, ListColumn[]> {
   const columns = new Map<Role, ListColumn[]>();
   for (const [offset, header] of headers.entries()) {
@@ -38,7 +38,7 @@ function columnsOf<Role extends string>(grid: Grid, headers: readonly string[], 
     known.push({ column: grid.left + offset, header, weight: found.weight });
     columns.set(found.role, known);
   }
-  for (const known of columns.values()) known.sort((a, b) => (a.weight === b.weight ? a.column - b.column : b.weight - a.weight));
+  for (const known of columns.values()) known.sort((a, b) => b.weight - a.weight);
   return columns;
 }
 
@@ -102,8 +102,7 @@ function joined(upper: readonly string[], lower: readonly string[]): readonly st
     const below = lower[offset] ?? '';
     if (text !== '') carried = text;
     else if (below === '') carried = '';
-    const above = text === '' && below !== '' ? carried : text;
-    return `${above} ${below}`.trim();
+    return `${carried} ${below}`.trim();
   });
 }
 
