@@ -1,7 +1,7 @@
 /** Words that name no rung beside points that were filed: whether they can both be right. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gradedRow } from '../../tests/support/graded-rows';
-import type { GradeId } from '../domain/standard';
+import type { GradeId, GradeIndicator } from '../domain/standard';
 import { loadEveryEdition } from '../editions/further';
 import { doubtOf } from './grade-doubt';
 
@@ -32,6 +32,11 @@ describe('words that deny, fall or come to nothing', () => {
     ['4', 'minimum', '(5)', 'words-contradict'],
     ['4', 'minimum', 0, 'words-contradict'],
     ['4', 'minimum', -5, 'words-contradict'],
+    ['52', 'minimum', '☐', 'words-contradict'],
+    ['52', 'minimum', 'FALSE', 'words-contradict'],
+    ['52', 'minimum', 'sai', 'words-contradict'],
+    ['52', 'minimum', '☑', 'taken'],
+    ['52', 'minimum', 'TRUE', 'taken'],
     // Left out, or only sounding like a denial.
     ['25', 'minimum', 'Bến xe, chưa kể ga đường sắt', 'taken'],
     ['25', 'minimum', 'Cảng hàng không', 'taken'],
@@ -86,6 +91,8 @@ describe('words of another rung', () => {
     ['1', 'minimum', 'Trung tâm tổng hợp cấp vùng', 'words-contradict'],
     ['1', 'maximum', 'Trung tâm tổng hợp cấp vùng', 'taken'],
     ['4', 'maximum', 'Tăng theo mục tiêu', 'words-contradict'],
+    ['4', 'maximum', 'theo mục tiêu', 'words-contradict'],
+    ['4', 'maximum', 'theo', 'taken'],
     // Of both rungs, or too few to be one's.
     ['52', 'maximum', 'Có 01 công trình là di tích', 'taken'],
     ['52', 'maximum', 'Công nhận', 'taken'],
@@ -121,9 +128,11 @@ describe('a figure alone tells no rung', () => {
     ['2', 'minimum', '12 tỷ đồng', 'grade-unclear'],
     ['52', 'minimum', '2 điểm', 'grade-unclear'],
     ['25', 'minimum', '3 km', 'grade-unclear'],
+    ['25', 'minimum', '3km', 'grade-unclear'],
     // The points again.
     ['52', 'minimum', '1,5 điểm', 'taken'],
     ['4', 'minimum', 1.5, 'taken'],
+    ['4', 'minimum', '1,5%', 'taken'],
     // With words that may be the rung's.
     ['52', 'minimum', '01 di tích', 'taken'],
     ['52', 'minimum', 'đình 2', 'taken'],
@@ -158,6 +167,7 @@ describe('shares where the rungs ask for shares', () => {
     // 4 % above the target, or of something else.
     ['4', 'maximum', 'Vượt mục tiêu 3%', 'grade-unclear'],
     ['4', 'maximum', 'Vượt mục tiêu 5%', 'grade-unclear'],
+    ['4', 'minimum', '3%, 5%', 'grade-unclear'],
     // No points, though the figure is theirs.
     ['4', 'minimum', 'Tăng 1,5%', 'grade-unclear'],
     ['25', 'minimum', '3 ga, 30% hàng hóa', 'taken'],
@@ -177,10 +187,63 @@ describe('figures of a budget', () => {
     ['Theo báo cáo năm 2022', 'taken'],
     ['Theo báo cáo năm 2100', 'taken'],
     ['Theo báo cáo', 'taken'],
+    // A year without its word.
+    ['Quyết toán 1900', 'taken'],
+    ['Quyết toán 2022', 'taken'],
+    ['Quyết toán thu, chi ngân sách 2022', 'taken'],
+    ['Quyết toán thu 2022', 'taken'],
+    ['Quyết toán chi 2021, 2022', 'taken'],
+    ['Thu 2022 so với 2021', 'taken'],
+    ['Quyết toán 2.022', 'grade-unclear'],
+    ['Quyết toán 12022', 'grade-unclear'],
+    ['Quyết toán 20222', 'grade-unclear'],
+    // Amounts that look like years.
+    ['Thu 2022 tỷ, chi 2050 tỷ', 'grade-unclear'],
+    ['Thu 2.022 tỷ, chi 2.050 tỷ', 'grade-unclear'],
+    ['Nguồn lực 2022 tỷ', 'grade-unclear'],
+    ['Thu 2022, chi 2050', 'grade-unclear'],
+    ['Chi: 2050; thu: 2022', 'grade-unclear'],
+    ['Thu = 2022, chi = 2050', 'grade-unclear'],
     // The points again.
     ['1,5', 'taken'],
   ])('%j: %s', (value, expected) => {
     expect(doubt(class2, '2', 'minimum', value)).toBe(expected);
+  });
+});
+
+/** A row of an office's own table: its name, and its rungs from the best down, of 2 points and of 1,5. */
+function ownRow(name: string, maximum: string, minimum: string): GradeIndicator {
+  const grades = [
+    { id: 'maximum', label: maximum, points: 2 },
+    { id: 'minimum', label: minimum, points: 1.5 },
+  ];
+  return { ...gradedRow(class2, '48'), name, aliases: [], grades };
+}
+
+describe("rungs of an office's own", () => {
+  type OwnCase = readonly [row: readonly [name: string, maximum: string, minimum: string], filed: GradeId, value: string, expected: string];
+
+  it.each<OwnCase>([
+    // One rung alone is a balance: the figures may still be of it.
+    [['Ngân sách', 'Dư', 'Có nguồn thu ổn định'], 'maximum', 'Thu 188 tỷ, chi 190 tỷ', 'grade-unclear'],
+    [['Ngân sách', 'Có nguồn thu ổn định', 'Đủ'], 'minimum', 'Thu 188 tỷ, chi 190 tỷ', 'grade-unclear'],
+    // One rung alone begins with a share: 80 % denies the other one no more than it reaches it.
+    [['Quy chế', '100% các phường thực hiện', 'Đã ban hành quy chế'], 'minimum', '80%', 'grade-unclear'],
+    [['Quy chế', '100% các phường thực hiện', 'Đã ban hành quy chế'], 'minimum', '100%', 'grade-unclear'],
+    // Shares inside the words, and counts in front of them.
+    [['Quy chế', 'Có 100% các phường thực hiện', 'Có 75% các phường thực hiện'], 'minimum', '80%', 'grade-unclear'],
+    [['Khu chức năng', '3 khu chức năng', '2 khu chức năng'], 'minimum', '2,5%', 'grade-unclear'],
+    // The less the better: 12 % is past both.
+    [['Nhà tạm', '5% nhà tạm', '10% nhà tạm'], 'maximum', '12%', 'words-contradict'],
+    [['Nhà tạm', '5% nhà tạm', '10% nhà tạm'], 'minimum', '12%', 'taken'],
+    // Denials and bounds that are the law's own words.
+    [['Trật tự xây dựng', 'Không phát sinh vi phạm', 'Ít vi phạm'], 'maximum', 'Năm qua không phát sinh vi phạm', 'taken'],
+    [['Trật tự xây dựng', 'Không phát sinh vi phạm', 'Ít vi phạm'], 'maximum', 'Năm qua không xử lý', 'words-contradict'],
+    [['Hộ nghèo thấp hơn cả nước', 'Đạt', 'Gần'], 'maximum', 'Thấp hơn cả nước', 'taken'],
+  ])('of %j at the %s beside %j: %s', (row, grade, value, expected) => {
+    const own = ownRow(...row);
+    const points = own.grades.find(({ id }) => id === grade)?.points ?? null;
+    expect(doubtOf(value, { grade, points }, own) ?? 'taken').toBe(expected);
   });
 });
 

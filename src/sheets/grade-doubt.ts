@@ -2,9 +2,11 @@
 import type { PendingReason } from '../domain/observation';
 import type { GradeId, GradeIndicator } from '../domain/standard';
 import { isSame } from '../domain/comparison';
-import { answers } from '../language/lexicon/list-words';
+import { answers, budget } from '../language/lexicon/list-words';
 import { balances, bounds, countables, leads, negations, pointWords, ranks, signs } from '../language/lexicon/vocabulary';
+import { moneyUnit } from '../language/money/money-unit';
 import { canonicalNumberText, numberTokens } from '../language/numbers/number-tokens';
+import type { NumberToken } from '../language/numbers/number-tokens';
 import { saidBy } from '../language/numbers/qualifiers';
 import { leadingUnit } from '../language/numbers/units';
 import { isAccounting } from '../language/numbers/whole-text';
@@ -28,7 +30,8 @@ export function doubtOf(value: string | number, filed: FiledGrade, indicator: Gr
   if (grade === null) return repeatsRung(text, indicator) ? 'words-contradict' : null;
   if (typeof value === 'number') {
     if (value <= 0) return 'words-contradict';
-  } else if (deniesAnything(text, ownWords(indicator)) || opensWithFall(text) || isNothing(text)) return 'words-contradict';
+  } else if (deniesAnything(text, ownWords(indicator)) || opensWithFall(text) || isNothing(text) || answers.is(text) === 'no')
+    return 'words-contradict';
   if (isHalfSaid(text)) return 'grade-unclear';
   if (fallsShort(text, ownWords(indicator)) || turnsDenial(text, indicator.name)) return 'words-contradict';
   if (repeatsAnother(text, grade, indicator)) return 'words-contradict';
@@ -41,12 +44,25 @@ export function doubtOf(value: string | number, filed: FiledGrade, indicator: Gr
   return isOfAnotherRank(text, grade, indicator) ? 'grade-unclear' : null;
 }
 
-/** `Thu 188 tỷ, chi 180 tỷ` where the rungs are what is left of a budget: the figures say which, and what was filed need not be it. */
+/** `Thu 188 tỷ, chi 180 tỷ` where a rung is what is left of a budget: the figures say which, and what was filed need not be it. */
 function speaksInFigures(text: string, { grades }: GradeIndicator): boolean {
-  const isYear = (value: number, isWhole: boolean): boolean => isWhole && value >= 1900 && value <= 2100;
-  const { tokens, hasFraction } = numberTokens(canonicalNumberText(text));
-  const hasFigure = hasFraction || tokens.some(({ value, whole }) => !isYear(value, whole));
-  return hasFigure && grades.every(({ label }) => balances.is(label) !== null);
+  if (grades.every(({ label }) => balances.is(label) === null)) return false;
+  const canonical = canonicalNumberText(text);
+  const { tokens, hasFraction } = numberTokens(canonical);
+  return hasFraction || tokens.some((token) => !isYear(canonical, token)) || saysBothSides(canonical, tokens);
+}
+
+/** `Quyết toán 2022`; `2022 tỷ` and `2.022` are amounts. */
+function isYear(canonical: string, { start, end }: NumberToken): boolean {
+  return /^(?:19|20)\d\d$/.test(canonical.slice(start, end)) && moneyUnit(leadingUnit(canonical.slice(end))) === null;
+}
+
+/** `Thu 2022, chi 2050`: each behind its side of the budget, so that neither is a year. */
+function saysBothSides(canonical: string, tokens: readonly NumberToken[]): boolean {
+  const figures = new Set(tokens.map(({ start }) => start));
+  const isBehind = (side: string): boolean =>
+    budget.find(canonical).some(({ id, end }) => id === side && figures.has(end + canonical.slice(end).search(/[^\s:=]/)));
+  return isBehind('revenue') && isBehind('expenditure');
 }
 
 /** `Vượt mục tiêu 3%`, `75% số phường, 50% số xã` where a rung asks for a share: whether it is reached cannot be told. */

@@ -22,8 +22,8 @@ type Asked = {
 };
 
 function readingOf(edition: string, code: string, value: CellValue, asked: Asked = {}): ValueReading {
-  const { marks = [], points = null, verdict = '', ...shown } = asked;
-  return readGrade({ value, marks, cell, asOf: 2024, ...shown }, { ...nothingFiled, points, verdict }, gradedRow(edition, code));
+  const { marks = [], format = 'General', points = null, verdict = '' } = asked;
+  return readGrade({ value, marks, format, cell, asOf: 2024 }, { ...nothingFiled, points, verdict }, gradedRow(edition, code));
 }
 
 const told = (edition: string, code: string, value: CellValue, asked: Asked = {}): string =>
@@ -68,6 +68,24 @@ describe('a cell that says no text', () => {
     const lower: Asked = { points: 1.5, verdict: 'Đạt' };
     expect(told(class2, '4', 0.015, { ...lower, format: '0.0%' })).toBe('minimum filed');
     expect(told(class2, '4', 0.015, lower)).toBe('grade-unclear');
+    expect(told(class2, '4', '1,5%', lower)).toBe('minimum filed');
+  });
+
+  it('takes a number for the rung that is called so', () => {
+    const law = gradedRow(class2, '4');
+    const own = { ...law, grades: law.grades.map((grade) => ({ ...grade, label: grade.id === 'maximum' ? '2' : '1' })) };
+    const read = (value: CellValue): string =>
+      toldOf(readGrade({ value, marks: [], format: 'General', cell, asOf: 2024 }, nothingFiled, own).reading);
+    expect([1, '1', 2, 3].map(read)).toEqual(['minimum text', 'minimum text', 'maximum text', 'grade-unclear']);
+  });
+
+  it('takes FALSE for the word that it is: points beside it contradict it', () => {
+    expect(told(class2, '2', false, filed)).toBe('words-contradict');
+    expect(told(class2, '2', true, filed)).toBe('maximum filed');
+    expect(told(class2, '2', false, { points: 0, verdict: 'Không đạt' })).toBe('none filed');
+    // Received, where the row is that nothing is.
+    expect(told(class1, '1.I.06', true, { points: 1, verdict: 'Đạt' })).toBe('words-contradict');
+    expect(readingOf(class2, '2', true, filed).raw).toBe('true');
   });
 });
 
@@ -77,6 +95,8 @@ describe('the rungs of a budget', () => {
     ['Đủ', 'minimum text'],
     ['Không đạt', 'none text'],
     ['KĐ', 'none text'],
+    // No plan (`KH`).
+    ['kh đạt', 'none text'],
     ['Mức tối đa', 'maximum text'],
     ['Đạt mức tối thiểu', 'minimum text'],
     ['Đạt', 'grade-unclear'],
@@ -98,6 +118,8 @@ describe('words of the rungs are no plan of theirs', () => {
     ['4', 'Tăng theo mục tiêu đề ra', 'minimum text'],
     ['4', 'Tăng vượt so với mục tiêu đề ra từ 4% trở lên', 'maximum text'],
     ['4', 'Theo mục tiêu đến 2030', 'planned'],
+    // Not the whole rung: nothing is filed.
+    ['4', 'Tăng theo mục tiêu', 'grade-unclear'],
   ])('row %s: %j is %s', (code, value, expected) => {
     expect(told(class2, code, value)).toBe(expected);
   });
@@ -105,6 +127,19 @@ describe('words of the rungs are no plan of theirs', () => {
   it('nor are those of the row: `theo quy hoạch được phê duyệt`', () => {
     expect(told(class3, '2A.I.01', 'Cấp tỉnh theo quy hoạch được phê duyệt')).toBe('maximum text');
     expect(told(class3, '2A.I.02', 'Cấp tỉnh theo quy hoạch được phê duyệt')).toBe('planned');
+  });
+});
+
+describe('words of a rung of an office’s own', () => {
+  it('are no plan of the row, though they stand beside none of its rungs', () => {
+    const law = gradedRow(class3, '2A.I.02');
+    const own = { ...law, grades: law.grades.map((grade) => ({ ...grade, label: `${grade.label} theo quy hoạch được phê duyệt` })) };
+    const value = 'Trung tâm theo quy hoạch được phê duyệt';
+    const read = (row: typeof law): string =>
+      toldOf(
+        readGrade({ value, marks: [], format: 'General', cell, asOf: 2024 }, { ...nothingFiled, points: 6, verdict: 'Đạt' }, row).reading,
+      );
+    expect([law, own].map(read)).toEqual(['planned', 'minimum filed']);
   });
 });
 
@@ -206,6 +241,7 @@ describe('points and a verdict without words', () => {
     [7, 'Cấp xã', 'grade-unclear'],
     [0, 'Mức tối thiểu', 'grade-unclear'],
     [5.5, 'Không đạt', 'grade-unclear'],
+    [5.5, '✗ (năm 2021)', 'grade-unclear'],
     [6, 'Đạt', 'grade-unclear'],
     [0, 'Đạt', 'grade-unclear'],
     [null, 'Đạt', 'grade-unclear'],

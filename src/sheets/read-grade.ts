@@ -30,18 +30,14 @@ export type GradeCell = {
   readonly value: CellValue;
   readonly marks: readonly TextMark[] | null;
   /** Excel number-format code: 0,015 shown as 1,5 % is 1,5. */
-  readonly format?: string;
+  readonly format: string;
   readonly cell: CellAddress | null;
   /** Year that the table's figures are of; null where none is known. */
   readonly asOf: number | null;
 };
 
 /** Reads the value cell of an indicator that is scored by a choice. */
-export function readGrade(
-  { value, marks, format = 'General', cell, asOf }: GradeCell,
-  filed: Filed,
-  indicator: GradeIndicator,
-): ValueReading {
+export function readGrade({ value, marks, format, cell, asOf }: GradeCell, filed: Filed, indicator: GradeIndicator): ValueReading {
   const raw = textOf(value);
   const waits = (reason: PendingReason, problems: readonly Problem[] = []): ValueReading => ({
     raw,
@@ -56,7 +52,7 @@ export function readGrade(
       ? waits('picture-in-value')
       : waits('uncalculated', [problem('formula-uncalculated', 'error', cell, data)]);
   }
-  const text = typeof value === 'string' ? withoutMarks(value, marks ?? []) : '';
+  const text = typeof value === 'string' ? withoutMarks(value, marks ?? []) : raw;
   if (typeof value === 'string' && value.trim() !== '' && text.trim() === '') return waits('struck-out');
   if (isPictureText(text)) return waits('picture-in-value');
   // `kh đạt` is a rung denied, and no plan (`KH`).

@@ -144,7 +144,7 @@ describe('words and figures of a graded row beside other filed points', () => {
     const indicator = standards[0]?.indicators.find((row) => row.number === number);
     if (indicator?.kind !== 'grade') throw new Error(`row ${String(number)} has no grades`);
     const filed = { points, pointsCell: null, verdict, verdictCell: null };
-    const { reading } = readGrade({ value, marks: [], cell: null, asOf: 2022 }, filed, indicator);
+    const { reading } = readGrade({ value, marks: [], format: 'General', cell: null, asOf: 2022 }, filed, indicator);
     return reading.kind === 'grade' ? (reading.grade ?? 'none') : reading.kind === 'pending' ? reading.reason : reading.kind;
   };
 

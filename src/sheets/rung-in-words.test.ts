@@ -39,7 +39,10 @@ const told = (reading: Reading | undefined): string =>
 
 describe('2A.III.13: a project at the minimum', () => {
   const read = (value: string, verdict = ''): string => {
-    return told(readRungOfMixed({ value, marks: [], cell: null, asOf: 2026 }, { ...nothingFiled, verdict }, mixed('2A.III.13'))?.reading);
+    return told(
+      readRungOfMixed({ value, marks: [], format: 'General', cell: null, asOf: 2026 }, { ...nothingFiled, verdict }, mixed('2A.III.13'))
+        ?.reading,
+    );
   };
 
   it.each([
@@ -111,13 +114,15 @@ describe('words of an office’s own below a count', () => {
   ])('%j is %s', (value, expected) => {
     const row = mixed('2A.III.13');
     const own: MixedIndicator = { ...row, grade: { ...row.grade, label: 'Đã có đề án' } };
-    expect(told(readRungOfMixed({ value, marks: [], cell: null, asOf: 2026 }, nothingFiled, own)?.reading)).toBe(expected);
+    expect(told(readRungOfMixed({ value, marks: [], format: 'General', cell: null, asOf: 2026 }, nothingFiled, own)?.reading)).toBe(
+      expected,
+    );
   });
 });
 
 describe('rungs of a choice', () => {
   const read = (code: string, value: string | number, filed = nothingFiled): string => {
-    return told(readGrade({ value, marks: [], cell: null, asOf: 2026 }, filed, graded(code)).reading);
+    return told(readGrade({ value, marks: [], format: 'General', cell: null, asOf: 2026 }, filed, graded(code)).reading);
   };
 
   it.each([
@@ -166,7 +171,7 @@ describe('rungs of a choice', () => {
 
 describe('2A.III.23: rungs that ask for years', () => {
   const read = (value: string | number): string =>
-    told(readGrade({ value, marks: [], cell: null, asOf: 2026 }, nothingFiled, graded('2A.III.23')).reading);
+    told(readGrade({ value, marks: [], format: 'General', cell: null, asOf: 2026 }, nothingFiled, graded('2A.III.23')).reading);
 
   it.each([
     ['Đã thực hiện 02 năm', 'minimum'],

@@ -45,6 +45,10 @@ describe('a balance', () => {
     ['Tỉnh dư', 'grade-unclear'],
     ['giảm bội chi', 'grade-unclear'],
     ['Dư nợ, đủ', 'grade-unclear'],
+    // Other words that stand with a budget's, and a word of the rung's own set apart.
+    ['Dư, so với năm trước', 'grade-unclear'],
+    ['Dư, chỉ tiêu', 'grade-unclear'],
+    ['Thu vượt chi, vượt', 'grade-unclear'],
     ['chưa dư', 'negated'],
     ['Chưa tự cân đối', 'negated'],
     ['không còn bội chi', 'negated'],
@@ -63,8 +67,11 @@ describe('a balance', () => {
     expect(said('Dư (2023)', '2', null)).toBe('grade-unclear');
   });
 
-  it('says nothing where the rungs are no balances', () => {
+  it('says nothing where the rungs are no balances, or one of them is none', () => {
     expect(said('Dư', '52')).toBe('nothing');
+    const law = gradedRow('nq-26-2022/ii', '2');
+    const own = law.grades.map((grade) => (grade.id === 'minimum' ? { ...grade, label: 'Có nguồn thu ổn định' } : grade));
+    expect(rungOfBalance('Bội chi', { ...law, grades: own }, 2024)).toBeUndefined();
   });
 });
 
@@ -92,6 +99,9 @@ describe('amounts beside a balance', () => {
     'Thu ngân sách 188 tỷ, dư 8 tỷ',
     'Thu ngân sách 188 tỷ, chi, dư 8 tỷ, còn 2 tỷ',
     'Cân đối được 180 tỷ',
+    // One amount behind both words is neither's.
+    'Thu, chi 180 tỷ, đủ',
+    'Chi, thu 180 tỷ, đủ',
     'Thu 188 tỷ, chi thường xuyên, dư',
     'Dư 0 đồng',
     'Dư -5 tỷ',

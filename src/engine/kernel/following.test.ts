@@ -98,6 +98,13 @@ describe('what a quantity takes out of the range of a row', () => {
     expect(beyond({ standard: within({ beds: [0, 140] }), readings: { beds: exactly(25) } }, 'beds', 6)).toEqual([['beds', 150, 0, 140]]);
   });
 
+  it('is told of the amount itself of a row that is the amount', () => {
+    // The row says 0,9 thousand people, the amount 1.000. With 600 more the row reads 1,5, the amount 1,6.
+    const city = { readings: { people: exactly(0.9) } };
+    expect(beyond({ ...city, standard: within({ people: [0.5, 1.55] }) }, 'people-outer', 600)).toEqual([['people', 1.6, 0.5, 1.55]]);
+    expect(beyond({ ...city, standard: within({ people: [0.5, 1.65] }) }, 'people-outer', 600)).toEqual([]);
+  });
+
   it('is nothing of a row over an amount that nobody knows: 1.600 people are no 1.600 for a km²', () => {
     const unknown = { standard: within({ density: [20, 150] }), drivers: { 'area-natural': null } };
     expect(beyond({ ...unknown, readings: { density: waiting } }, 'people-outer', 600)).toEqual([]);

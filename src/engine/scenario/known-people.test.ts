@@ -6,6 +6,7 @@ import type { ChangeAction } from '../../changes/scenario';
 import { findStandard } from '../../editions/catalogue';
 import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
 import { applyScenario } from '../../changes/replay/apply-scenario';
+import { missingDriver } from './known-people';
 import { startFrom } from './moving-facts';
 import { prepareEdition } from './prepared-edition';
 
@@ -56,12 +57,37 @@ describe('an inner city of 0 people in the table', () => {
       isApplied: false,
       problems: [{ code: 'driver-missing', cell, data: { driver: peopleInner, written: '0' } }],
     });
-    const blank = observations.map((row) => (row.indicator === 'population-inner' ? { ...row, raw: '' } : row));
-    const nothing = replay(
-      { ...sampleBaseline, observations: blank, drivers },
-      { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' },
+    const writtenOf = (raw: string) => {
+      const written = observations.map((row) => (row.indicator === 'population-inner' ? { ...row, raw } : row));
+      const { outcomes: refused } = replay(
+        { ...sampleBaseline, observations: written, drivers },
+        { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' },
+      );
+      return refused[0]?.problems.map((each) => (each.code === 'driver-missing' ? each.data.written : each.code));
+    };
+    expect(['', '  ', ' 0\n'].map(writtenOf)).toEqual([[undefined], [undefined], ['0']]);
+  });
+
+  it('is told by the row that counts them, wherever one over them stands', () => {
+    const standing = (row: string, at: number) => ({
+      reading: { kind: 'pending', reason: 'implausible', hint: null } as const,
+      raw: row,
+      cell: { sheet: 'PL01', row: at, column: 2 },
+    });
+    const observations = sampleBaseline.observations.map((row) =>
+      row.indicator === 'population-whole'
+        ? { ...row, ...standing('0', 10) }
+        : row.indicator === 'density-whole'
+          ? { ...row, ...standing('-5', 12) }
+          : row,
     );
-    expect(nothing.outcomes[0]?.problems.map((each) => each.code === 'driver-missing' && each.data.written)).toEqual([undefined]);
+    const reversed = { ...edition, numeric: new Map([...edition.numeric].toReversed()) };
+    for (const known of [edition, reversed])
+      expect(missingDriver(startFrom({ ...sampleBaseline, observations }, known), peopleWhole)).toMatchObject({
+        code: 'driver-missing',
+        cell: { row: 10 },
+        data: { written: '0' },
+      });
   });
 });
 

@@ -114,6 +114,14 @@ describe('the people of a unit', () => {
       [1, 'Phường A', 5.7, 4500, 4601, 9101],
     ];
     expect(read(rows).figures[0]).toEqual([5.7, expected]);
+    // In a list that begins with the names.
+    expect(
+      read([
+        ['Tên đơn vị', 'Dân số', '', above, 'Diện tích (km2)'],
+        ['', 'Nam', 'Nữ', below, ''],
+        ['Phường A', 4500, 4601, 9101, 5.7],
+      ]).figures,
+    ).toEqual([[5.7, expected]]);
   });
 
   it.each<[readonly string[], readonly CellValue[]]>([
@@ -152,6 +160,9 @@ describe('the people of a unit', () => {
 
   it('are not those of a year to come', () => {
     expect(people(['Dân số 2022', 'Dân số 2030'], [9101, 12_000], 2026)).toEqual([9101]);
+    // The latest may stand to the left, or between others.
+    expect(people(['Dân số 2023', 'Dân số 2022'], [9101, 9000], 2026)).toEqual([9101]);
+    expect(people(['Dân số 2021', 'Dân số 2023', 'Dân số 2022'], [8900, 9101, 9000], 2026)).toEqual([9101]);
   });
 });
 

@@ -41,10 +41,7 @@ function isLineOfAmounts(grid: Grid, row: number): boolean {
   const first = cells.findIndex((value) => isYearNumber(value));
   if (first < 0) return false;
   const years = cells.filter((value) => isYearNumber(value)).map(Number);
-  const labels = cells
-    .slice(0, first)
-    .filter((value) => !isBlank(value))
-    .map(textOf);
+  const labels = cells.slice(0, first).map(textOf);
   const isInOrder = years.every((year, index) => index === 0 || year - (years[index - 1] ?? 0) === 1);
   const isNamed = labels.some((text) => budgetName(text) !== null || figureSaid(text).years.length > 0);
   return labels.some(isLabelHeading) ? isNamed && !isInOrder : isNamed || !isInOrder;
@@ -66,8 +63,7 @@ function bottomOf(grid: Grid, top: number, first: Line): number {
   for (let row = top + 1; row < top + highest; row += 1) {
     const line = headingLine(grid, row);
     if (line === null || line.isBare || isNumberingRow(grid, row)) break;
-    const [only] = line.texts.size === 1 ? line.texts.values() : [];
-    if (only !== undefined && isUnitLine(only)) break;
+    if (line.texts.size === 1 && [...line.texts.values()].some(isUnitLine)) break;
     if (named.size > 0) {
       if ([...named].some((column) => line.texts.has(column))) break;
     } else {
@@ -123,7 +119,7 @@ function tableAt(grid: Grid, row: number, line: Line): MoneyTable | null {
 }
 
 function headingsOf({ blocks }: MoneyTable): string {
-  return blocks.flatMap(({ columns }) => columns.map(({ column, heading }) => `${String(column)} ${heading}`)).join('\n');
+  return JSON.stringify(blocks.map(({ columns }) => columns.map(({ column, heading }) => [column, heading])));
 }
 
 /** True where a text stands alone between the last figures of a table and a header below it. */

@@ -28,7 +28,7 @@ function lineOf(grid: Grid, row: number): readonly string[] {
   return cells.map((value) => (isBlank(value) ? '' : textOf(value).replace(/\s+/g, ' ').trim()));
 }
 
-/** Roles in a header line; of two columns for one role the better first, then the left one. */
+/** Roles in a header line; of two columns for one role the better first, then the left one (a sort leaves equals as they stand). */
 function columnsOf<Role extends string>(grid: Grid, headers: readonly string[], rules: ColumnRules<Role>): Map<Role, ListColumn[]> {
   const columns = new Map<Role, ListColumn[]>();
   for (const [offset, header] of headers.entries()) {
@@ -38,7 +38,7 @@ function columnsOf<Role extends string>(grid: Grid, headers: readonly string[], 
     known.push({ column: grid.left + offset, header, weight: found.weight });
     columns.set(found.role, known);
   }
-  for (const known of columns.values()) known.sort((a, b) => (a.weight === b.weight ? a.column - b.column : b.weight - a.weight));
+  for (const known of columns.values()) known.sort((a, b) => b.weight - a.weight);
   return columns;
 }
 
@@ -70,17 +70,13 @@ function isLowerHalf<Role extends string>(
   let said = 0;
   const whole = joined(upper, lower);
   const isAlone = lower.filter((text) => text !== '').length === 1;
-  // A line of the list has its number or its name; a row that is blank below the first headings is none, whatever stands in its other columns.
+  // A line of the list has its number or its name; a row that is blank below both, or below the names, is none, whatever stands in its other columns.
+  const blankBelow = upper.slice(
+    0,
+    lower.findIndex((text) => text !== ''),
+  );
   const isBlankAtFirst =
-    upper
-      .slice(
-        0,
-        Math.max(
-          0,
-          lower.findIndex((text) => text !== ''),
-        ),
-      )
-      .filter((text) => text !== '').length >= 2;
+    blankBelow.filter((text) => text !== '').length >= 2 || blankBelow.some((text) => roleOf(rules, text)?.role === 'name');
   for (const [offset, text] of lower.entries()) {
     if (text === '') continue;
     // One text under a column's name is a section of the list (`I. Các đơn vị thuộc thành phố`).
@@ -106,8 +102,7 @@ function joined(upper: readonly string[], lower: readonly string[]): readonly st
     const below = lower[offset] ?? '';
     if (text !== '') carried = text;
     else if (below === '') carried = '';
-    const above = text === '' && below !== '' ? carried : text;
-    return `${above} ${below}`.trim();
+    return `${carried} ${below}`.trim();
   });
 }
 

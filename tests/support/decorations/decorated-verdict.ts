@@ -74,7 +74,7 @@ export function judgedGrade(chance: Chance): Judged {
     verdict: isFiled ? 'Đạt' : '',
     verdictCell: null,
   };
-  const { reading } = readGrade({ value: text, marks, cell: null, asOf: yearOfFigures }, filed, row);
+  const { reading } = readGrade({ value: text, marks, format: 'General', cell: null, asOf: yearOfFigures }, filed, row);
   const waits = reading.kind !== 'grade';
   const read: GradeId | null = reading.kind === 'grade' ? reading.grade : null;
   // What the author filed still counts where the words say nothing that the reader knows.
@@ -101,7 +101,7 @@ export function judgedFiling(chance: Chance): Judged {
   const { text, means, marks } = decorated(word, language, chance);
   if (marks === null || marks.length > 0) return { fault: null, isRead: false };
   const filed: Filed = { points: row.points.maximum, pointsCell: null, verdict: text, verdictCell: null };
-  const { reading } = readGrade({ value: null, marks: [], cell: null, asOf: yearOfFigures }, filed, row);
+  const { reading } = readGrade({ value: null, marks: [], format: 'General', cell: null, asOf: yearOfFigures }, filed, row);
   const isRead = reading.kind === 'grade';
   // `Đạt tối thiểu` beside the maximum's points says another rung.
   const isLesser = levels.minimum.vi.includes(word);
