@@ -30,8 +30,10 @@ function gradeCell(indicator: Indicator | undefined, grade: GradeId | null, loca
 function leadOf(answer: FewestAnswer, locale: Locale): string {
   const text = laterWordsOf(locale).questions['fewest-changes'];
   const said = tableLeadOf(answer, locale);
-  // What stands outside the table nobody here knows.
-  return answer.outside.length > 0 && answer.status === 'answered' ? text.ofTable(said) : said;
+  // What stands outside the table nobody here knows, nor what rows that wait make of it.
+  const isOfTable = answer.outside.length > 0 && answer.status === 'answered';
+  if (answer.leastOnceKnown === null) return isOfTable ? text.ofTable(said) : said;
+  return isOfTable ? text.ofTableKnown(said) : text.ofKnown(said);
 }
 
 function tableLeadOf({ status, sets, standard, blocking, cost, hasCosts, pending, isUndecided }: FewestAnswer, locale: Locale): string {
@@ -143,17 +145,28 @@ function setTables(answer: FewestAnswer, locale: Locale): readonly ReportTable[]
   return answer.sets.length < 2 ? each : [...each.slice(0, 1), allSets(answer, locale), ...each.slice(1)];
 }
 
+/** That nothing less is enough, as far as it is known: rows that wait may still make it less. */
+function proofLines(
+  { standard, sets, isAll, gap, bound, pending, leastOnceKnown, hasCosts }: FewestAnswer,
+  locale: Locale,
+): readonly string[] {
+  const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], standard);
+  const waiting = String(pending.length);
+  const count = String(sets.length);
+  const proven = pending.length === 0 ? text.proven : leastOnceKnown === null ? text.provenAnyhow(waiting) : text.provenOfKnown;
+  const least = formatNumber(leastOnceKnown ?? 0, locale);
+  return [
+    gap === 0 ? proven : text.unproven(formatNumber(bound ?? 0, locale), formatShare(gap ?? 0, locale)),
+    ...(leastOnceKnown === null ? [] : [hasCosts ? text.cheaperOnceKnown(waiting, least) : text.fewerOnceKnown(waiting, least)]),
+    isAll ? (pending.length === 0 ? text.all(count) : text.allOfKnown(count)) : text.first(count),
+  ];
+}
+
 export function fewestReport(answer: FewestAnswer, _subject: Subject, locale: Locale): AnswerReport {
   const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], answer.standard);
-  const { status, sets, standard, isAll, gap, bound, pending, kept, outside, scenario } = answer;
+  const { status, sets, standard, pending, kept, filed, outside, scenario } = answer;
   const isEmpty = sets[0]?.rows.length === 0;
-  const proof =
-    status !== 'answered' || isEmpty
-      ? []
-      : [
-          gap === 0 ? text.proven : text.unproven(formatNumber(bound ?? 0, locale), formatShare(gap ?? 0, locale)),
-          isAll ? text.all(String(sets.length)) : text.first(String(sets.length)),
-        ];
+  const proof = status !== 'answered' || isEmpty ? [] : proofLines(answer, locale);
   return {
     sheetName: text.sheetName,
     title: text.title,
@@ -162,6 +175,7 @@ export function fewestReport(answer: FewestAnswer, _subject: Subject, locale: Lo
     tables: status === 'none' ? [blockingTable(answer, locale)] : isEmpty ? [] : setTables(answer, locale),
     notes: [
       ...(pending.length === 0 ? [] : [text.pending(codesOf(standard, pending))]),
+      ...(filed.length === 0 ? [] : [text.filed(codesOf(standard, filed))]),
       ...(kept.length === 0 ? [] : [text.kept(codesOf(standard, kept))]),
       ...(standard.total.disputed === null
         ? []
