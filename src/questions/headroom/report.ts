@@ -12,7 +12,7 @@ import { beyondText, leverDifference, leverSaid } from '../../words/lever-text';
 import type { Locale } from '../../words/locale';
 import { measuredText } from '../../words/measured-text';
 import { distanceText } from '../../words/next-level-text';
-import { formatNumber, formatPoints, formatShare } from '../../words/numbers';
+import { formatPoints, formatShare } from '../../words/numbers';
 import type { Subject } from '../subject';
 import type { HeadroomAnswer } from './ask';
 import { firstStepText } from './step';
@@ -77,6 +77,21 @@ function gateTable({ standard, gates, total, required, totalGap }: HeadroomAnswe
     none: '',
     isOpenAtFirst: true,
   };
+}
+
+/** Rows of a section that are named: those that bring most. */
+const mostNamed = 5;
+
+/** What stays short when every row that waits has its figure, and which rows could close it. */
+function shutText({ shut, standard, rows }: HeadroomAnswer, locale: Locale): readonly string[] {
+  if (shut.length === 0 || rows.every(({ waits }) => waits === null)) return [];
+  const text = measuredText(laterWordsOf(locale).questions.headroom, standard);
+  const labels = new Map([...criteriaOf(standard), ...groupsOf(standard)].map(({ id, label, name }) => [id, label === '' ? name : label]));
+  const named = shut.map(({ id, rows: codes }) => {
+    const shown = codes.slice(0, mostNamed).join(', ') + (codes.length > mostNamed ? ' …' : '');
+    return codes.length === 0 ? (labels.get(id) ?? id) : text.closedBy(labels.get(id) ?? id, shown);
+  });
+  return [text.shutAnyhow(named.join('; '))];
 }
 
 type Shown = { readonly row: HeadroomRow; readonly indicator: Indicator };
@@ -163,7 +178,8 @@ export function headroomReport(answer: HeadroomAnswer, _subject: Subject, locale
       ...(step === null ? [] : [text.step(step)]),
       ...(waiting.length === 0 || answer.first.kind === 'fill'
         ? []
-        : [text.pending(waiting.map(({ code }) => code).join(', '), formatNumber(answer.possible - answer.total, locale))]),
+        : [text.pending(waiting.map(({ code }) => code).join(', '), formatPoints(answer.possible - answer.total, locale))]),
+      ...shutText(answer, locale),
     ],
     tables: [gateTable(answer, locale), rowTable(answer, locale), edgeTable(answer, locale)],
     notes: [

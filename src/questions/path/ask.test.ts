@@ -100,6 +100,12 @@ describe('the path of Bắc Kạn from 2022', () => {
     expect(opens.filter(({ year }) => year === 2022).map(({ edition }) => edition)).toEqual(['nq-26-2022/ii']);
   });
 
+  it('says of a condition that no figure decides what it waits for: nobody said whether the city is one unit or several', async () => {
+    const { out } = await run('ask', sample, '--question', 'path', '--to', '2027', '--rates', 'none');
+    expect(out).toMatch(/Phạm vi đô thị +chưa kết luận: chưa biết đô thị gồm một hay nhiều đơn vị hành chính/);
+    expect(out).toMatch(/III Trình độ phát triển hạ tầng [^\n]+chưa biết: còn chờ số liệu/);
+  });
+
   it('names a law that is not in force as such: NQ 26 took effect on 1 January 2023 and ended on 1 January 2026', async () => {
     const { years } = await ask('--to', '2027', '--rates', 'none', '--law', 'kept');
     expect(years.map(({ law }) => law)).toEqual(['not-yet', 'in-force', 'in-force', 'in-force', 'ended', 'ended']);

@@ -94,7 +94,9 @@ function leadOf({ answer, locale }: Saying): string {
   const needed = other === null ? asked : text.bySources(asked, formatPoints(other, locale));
   if (total?.gate.standing === 'open')
     return [
-      text.open(answer.to, formatPoints(certain, locale), formatPoints(possible, locale), needed, law),
+      total.gate.why !== null && total.gate.why !== 'rows-pending'
+        ? text.openAnyhow(answer.to, formatPoints(certain, locale), needed, laterWordsOf(locale).lawPane.gateWhy[total.gate.why], law)
+        : text.open(answer.to, formatPoints(certain, locale), formatPoints(possible, locale), needed, law),
       ...stillShut(answer, last, locale),
     ].join(' ');
   return text.never(answer.to, formatPoints(certain, locale), needed, law);
@@ -152,8 +154,15 @@ function moneyTexts(saying: Saying): readonly string[] {
 }
 
 function openText({ gate, year, lost }: Opening, { from }: PathAnswer, locale: Locale): string {
-  const { path: text } = laterWordsOf(locale).questions;
-  if (year === null) return gate.standing === 'open' ? text.stillOpen : text.notOnPath;
+  const {
+    questions: { path: text },
+    lawPane,
+  } = laterWordsOf(locale);
+  if (year === null) {
+    if (gate.standing !== 'open') return text.notOnPath;
+    // Figures are asked for only where they can decide it.
+    return gate.why === null || gate.why === 'rows-pending' ? text.stillOpen : text.openFor(lawPane.gateWhy[gate.why]);
+  }
   const opened = year === from ? text.openNow : String(year);
   return lost === null ? opened : text.lostAgain(opened, lost);
 }

@@ -16,6 +16,8 @@ export const path: LaterWords['questions']['path'] = {
   never: (year, total, required, law) => `Not on this path: by ${String(year)} it has ${counted(total, 'point')} of ${required} (${law}).`,
   open: (year, total, possible, required, law) =>
     `Not decided: by ${String(year)} it has ${counted(total, 'point')} for certain, up to ${possible} once the missing data are there, of ${required} (${law}).`,
+  openAnyhow: (year, total, required, why, law) =>
+    `Not decided: by ${String(year)} it has ${counted(total, 'point')} for certain, of ${required}; ${why} (${law}).`,
   bySources: (one, other) => `${one} (another source asks for ${other})`,
   flat: 'Nothing grows on this path: years differ by their law and by the changes of the scenario alone.',
   rate: (name, percent, from) =>
@@ -60,6 +62,7 @@ export const path: LaterWords['questions']['path'] = {
   opensAt: 'Opens in',
   notOnPath: 'not on this path',
   stillOpen: 'not known: data are awaited',
+  openFor: (why) => `not known: ${why}`,
   openNow: 'open already',
   lostAgain: (opened, lost) => `${opened}, lost again from ${String(lost)}`,
   law: 'Law of the year',
@@ -116,6 +119,8 @@ export const path: LaterWords['questions']['path'] = {
       `Not on this path: by ${String(year)} it meets ${counted(total, 'standard')} of ${required} (${law}).`,
     open: (year, total, possible, required, law) =>
       `Not decided: by ${String(year)} it meets ${counted(total, 'standard')} for certain, up to ${possible} once the missing data are there, of ${required} (${law}).`,
+    openAnyhow: (year, total, required, why, law) =>
+      `Not decided: by ${String(year)} it meets ${counted(total, 'standard')} for certain, of ${required}; ${why} (${law}).`,
     waits: (law, rows) =>
       `By ${law} data are awaited for ${counted(rows, 'indicator')} (the table was made for the law before): the standards of those years are certain ones, not the last word.`,
     totalGate: 'Standards met',

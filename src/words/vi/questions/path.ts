@@ -27,6 +27,8 @@ export const path = {
     `Không mở trên lộ trình này: đến năm ${String(year)} được ${total} điểm, cần ${required} (${law}).`,
   open: (year: number, total: string, possible: string, required: string, law: string): string =>
     `Chưa kết luận được: đến năm ${String(year)} chắc chắn được ${total} điểm, các chỉ tiêu chờ số liệu có thể đưa lên ${possible}, cần ${required} (${law}).`,
+  openAnyhow: (year: number, total: string, required: string, why: string, law: string): string =>
+    `Chưa kết luận được: đến năm ${String(year)} chắc chắn được ${total} điểm, cần ${required}; ${why} (${law}).`,
   bySources: (one: string, other: string): string => `${one} (nguồn khác đòi ${other})`,
   flat: 'Lộ trình không tăng gì: các năm chỉ khác nhau ở luật và ở thay đổi của kịch bản.',
   rate: (name: string, percent: string, from: string | null): string =>
@@ -73,6 +75,7 @@ export const path = {
   opensAt: 'Mở từ năm',
   notOnPath: 'không mở trên lộ trình này',
   stillOpen: 'chưa biết: còn chờ số liệu',
+  openFor: (why: string): string => `chưa kết luận: ${why}`,
   openNow: 'đã mở',
   lostAgain: (opened: string, lost: number): string => `${opened}, lại mất từ năm ${String(lost)}`,
   law: 'Luật của năm',
@@ -126,6 +129,8 @@ export const path = {
       `Không mở trên lộ trình này: đến năm ${String(year)} đạt ${total} tiêu chuẩn, cần ${required} (${law}).`,
     open: (year: number, total: string, possible: string, required: string, law: string): string =>
       `Chưa kết luận được: đến năm ${String(year)} chắc chắn đạt ${total} tiêu chuẩn, các chỉ tiêu chờ số liệu có thể đưa lên ${possible}, cần ${required} (${law}).`,
+    openAnyhow: (year: number, total: string, required: string, why: string, law: string): string =>
+      `Chưa kết luận được: đến năm ${String(year)} chắc chắn đạt ${total} tiêu chuẩn, cần ${required}; ${why} (${law}).`,
     waits: (law: string, rows: number): string =>
       `Theo ${law}, ${String(rows)} chỉ tiêu chưa có số liệu (bảng lập theo luật trước): số tiêu chuẩn của các năm ấy là số chắc chắn, chưa phải kết quả cuối cùng.`,
     totalGate: 'Số tiêu chuẩn đạt',
