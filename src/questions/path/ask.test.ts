@@ -330,6 +330,44 @@ describe('the path of a made-up city', () => {
     });
   });
 
+  describe('of the months of a year that is not over', () => {
+    const said = async (...lines: readonly (readonly (string | number)[])[]): Promise<string> => {
+      const heads = ['TT', 'Nội dung', 'Năm', 'Kỳ', 'Loại số liệu', 'Số tiền (tỷ đồng)'];
+      const city = madeUpCity({ 9: 190, 10: 95 }, { 'Ngân sách': [heads, ...lines.map((line, index) => [index + 1, ...line])] });
+      return pathReport(await walked(city, { rates: 'none' }), city, 'vi', 'pane').sentences.join('\n');
+    };
+    const collected = ['Tổng thu ngân sách', 2021, 'Cả năm', 'Thực hiện', 100] as const;
+    const plan = ['Tổng thu ngân sách', 2023, 'Cả năm', 'Dự toán', 120] as const;
+
+    it('says that a plan is exceeded, and never asks for less than nothing a month', async () => {
+      // 140 of 120 in nine months: (120 − 140) ÷ 3 = −6,7 a month were asked for. 140 ÷ 9 = 15,6.
+      const text = await said(collected, plan, ['Tổng thu ngân sách', 2023, '9 tháng', 'Thực hiện', 140]);
+      expect(text).toContain('9 tháng năm 2023 đã thu 140 tỷ đồng, 15,6 tỷ mỗi tháng: đã đủ dự toán cả năm (120 tỷ đồng).');
+      expect(text).not.toContain('mỗi tháng còn lại');
+    });
+
+    it('says which year the rise of a plan is measured from: 2021, two years before it', async () => {
+      expect(await said(collected, plan)).toContain('Dự toán thu năm 2023: 120 tỷ đồng, tăng 20\u00a0% so với năm 2021.');
+      const less = ['Tổng thu ngân sách', 2023, 'Cả năm', 'Dự toán', 90] as const;
+      expect(await said(collected, less)).toContain('Dự toán thu năm 2023: 90 tỷ đồng, giảm 10\u00a0% so với năm 2021.');
+    });
+
+    it('tells them without a plan too: 90 ÷ 9 × 12 = 120', async () => {
+      expect(await said(collected, ['Tổng thu ngân sách', 2022, '9 tháng', 'Thực hiện', 90])).toContain(
+        '9 tháng năm 2022 thu 90 tỷ đồng, 10 tỷ mỗi tháng; giữ nhịp ấy cả năm được 120 tỷ đồng. Tệp không có dự toán thu năm ấy nên không so được.',
+      );
+    });
+
+    it('takes an expenditure that grows by 0 % for one that stays: 110 in every year', async () => {
+      const heads = ['TT', 'Nội dung', 'Năm', 'Kỳ', 'Loại số liệu', 'Số tiền (tỷ đồng)'];
+      const budget = [heads, [1, ...collected], [2, 'Tổng chi ngân sách', 2021, 'Cả năm', 'Thực hiện', 110]];
+      const city = madeUpCity({ 9: 190, 10: 95 }, { 'Ngân sách': budget });
+      // 100 × 1,05² = 110,25 > 110 in 2023; 105 in 2022.
+      const json = walking.json(await walked(city, { rates: 'revenue:5,expenditure:0' }));
+      expect(json).toMatchObject({ revenue: { firstSurplus: 2023, withoutExpenditure: [] } });
+    });
+  });
+
   it('without growth is flat', async () => {
     await fc.assert(
       fc.asyncProperty(

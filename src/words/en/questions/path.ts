@@ -43,7 +43,14 @@ export const path: LaterWords['questions']['path'] = {
   scheduled: (number, year) => `change ${String(number)} at the end of ${String(year)}`,
   revenueGrown: (from, amount, to, grown) =>
     `Revenue: ${amount} billion VND in ${String(from)}, at this rate ${grown} billion VND in ${String(to)}.`,
-  planned: (year, amount, rise) => `Planned for ${String(year)}: ${amount} billion VND, a rise of ${rise}.`,
+  planned: (year, amount, rise, than, base) =>
+    `Planned for ${String(year)}: ${amount} billion VND, ${{ more: `${rise} more than in`, less: `${rise} less than in`, same: 'as much as in' }[than]} ${String(base)}.`,
+  planReached: (months, year, amount, aMonth, planned) =>
+    `${counted(months, 'month')} of ${String(year)} brought ${amount} billion VND, ${aMonth} a month: the plan of the whole year (${planned} billion VND) is reached.`,
+  soFarUnplanned: (months, year, amount, aMonth, implied) =>
+    `${counted(months, 'month')} of ${String(year)} brought ${amount} billion VND, ${aMonth} a month; at that pace the year comes to ${implied} billion VND. The workbook has no plan of that year to hold it against.`,
+  partUnread: (year, amount) =>
+    `The revenue of a part of ${String(year)} (${amount} billion VND) counts nowhere: it is not known how many months from January it is.`,
   soFar: (months, amount, aMonth, needed, implied) =>
     needed === null
       ? `${counted(months, 'month')} brought ${amount} billion VND, ${aMonth} a month.`

@@ -54,7 +54,14 @@ export const path = {
   scheduled: (number: number, year: number): string => `thay đổi ${String(number)} cuối năm ${String(year)}`,
   revenueGrown: (from: number, amount: string, to: number, grown: string): string =>
     `Thu ngân sách: ${amount} tỷ đồng năm ${String(from)}, theo nhịp này là ${grown} tỷ đồng năm ${String(to)}.`,
-  planned: (year: number, amount: string, rise: string): string => `Dự toán thu năm ${String(year)}: ${amount} tỷ đồng, tăng ${rise}.`,
+  planned: (year: number, amount: string, rise: string, than: 'more' | 'less' | 'same', base: number): string =>
+    `Dự toán thu năm ${String(year)}: ${amount} tỷ đồng, ${{ more: `tăng ${rise} so với`, less: `giảm ${rise} so với`, same: 'bằng' }[than]} năm ${String(base)}.`,
+  planReached: (months: number, year: number, amount: string, aMonth: string, planned: string): string =>
+    `${String(months)} tháng năm ${String(year)} đã thu ${amount} tỷ đồng, ${aMonth} tỷ mỗi tháng: đã đủ dự toán cả năm (${planned} tỷ đồng).`,
+  soFarUnplanned: (months: number, year: number, amount: string, aMonth: string, implied: string): string =>
+    `${String(months)} tháng năm ${String(year)} thu ${amount} tỷ đồng, ${aMonth} tỷ mỗi tháng; giữ nhịp ấy cả năm được ${implied} tỷ đồng. Tệp không có dự toán thu năm ấy nên không so được.`,
+  partUnread: (year: number, amount: string): string =>
+    `Số thu một phần năm ${String(year)} (${amount} tỷ đồng) không được tính: không rõ từ đầu năm đến tháng nào.`,
   soFar: (months: number, amount: string, aMonth: string, needed: string | null, implied: string): string =>
     needed === null
       ? `${String(months)} tháng thu ${amount} tỷ đồng, ${aMonth} tỷ mỗi tháng.`
