@@ -6,7 +6,7 @@ import type { DriverId } from '../domain/driver';
 import { peopleOuter, peopleWhole } from '../domain/driver';
 import { neededPoints, shortSections } from '../domain/needed-points';
 import type { NextLevel } from '../domain/next-level';
-import type { PendingReason } from '../domain/observation';
+import type { PendingReason, Reading } from '../domain/observation';
 import type { Adjustment, Indicator, IndicatorId, NumericIndicator, SectionId, Standard } from '../domain/standard';
 import { beyondRange } from '../engine/kernel/following';
 import type { BeyondRange } from '../domain/followed-quantity';
@@ -38,6 +38,8 @@ export type HeadroomRow = {
   readonly number: number;
   readonly cell: CellAddress | null;
   readonly value: number | null;
+  /** How the value was read: a bound is no number by itself. */
+  readonly reading: Reading;
   readonly points: number;
   readonly maximum: number;
   readonly next: NextLevel | null;
@@ -204,6 +206,7 @@ function bareRows(assessment: Assessment, standard: Standard): readonly BareRow[
         number: row.number,
         cell: row.observation.cell,
         value: row.value,
+        reading: row.observation.reading,
         points: row.points,
         maximum: row.scale.maximum,
         next,

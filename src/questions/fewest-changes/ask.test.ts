@@ -109,6 +109,17 @@ describe('the fewest rows of a small city', () => {
     expect(answer.sets[0]?.total).toBeCloseTo(15, 9);
   });
 
+  it('tells what there is from what it is lifted to: 99,99999 of 100 is no 100', async () => {
+    // 100 brings 8 of the 8; 99,99999 nearly all of it, and 15 are needed to the last part of a point.
+    const near = smallSubject([row(1, '1', 99.99999, [3, 8]), row(3, '2', 100, [5, 7])], {});
+    const [set] = fewestReport(await ask(near), near, 'vi').tables;
+    expect(set?.rows[0]?.slice(2, 4).map((cell) => (cell.kind === 'cell' ? '' : cell.text))).toEqual(['99,99999', '100']);
+  });
+
+  it('refuses a limit of works that is none of a whole one', async () => {
+    expect(await refusal(sampleSubject(), { atMost: '51=4,5' })).toEqual(['asked-number-outside']);
+  });
+
   describe('where a row waits for its figure', () => {
     const waits = (number: number, section: string, points: readonly [number, number]): SmallRow => ({
       ...row(number, section, 60, points),

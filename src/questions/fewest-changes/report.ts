@@ -9,7 +9,7 @@ import type { Locale } from '../../words/locale';
 import { measuredText } from '../../words/measured-text';
 import { formatNumber, formatPoints, formatShare } from '../../words/numbers';
 import type { Subject } from '../subject';
-import type { FewestAnswer, SetToLift } from './ask';
+import type { FewestAnswer, RowToLift, SetToLift } from './ask';
 
 /** `07, 20` */
 export function codesOf(standard: Standard, rows: readonly IndicatorId[]): string {
@@ -49,6 +49,19 @@ function tableLeadOf({ status, sets, standard, blocking, cost, hasCosts, pending
   return hasCosts ? text.cheapest(formatNumber(cost ?? 0, locale), String(rows)) : text.enough(String(rows));
 }
 
+/** Two figures that differ differ within so many decimals. */
+const mostDecimals = 10;
+
+/** What there is, with the decimals that tell it from what it is lifted to. */
+function fromCell({ from: { value }, to }: RowToLift, locale: Locale): ReportCell {
+  const cell = figure(value, locale);
+  if (value === null || typeof to !== 'number' || cell.kind !== 'figure') return cell;
+  const goal = figure(to, locale);
+  if (goal.kind !== 'figure' || goal.text !== cell.text) return cell;
+  const texts = Array.from({ length: mostDecimals }, (_, decimals) => formatNumber(value, locale, { decimals, keepZeros: false }));
+  return words(texts.find((text) => text !== goal.text) ?? cell.text);
+}
+
 function setTable({ rows, total }: SetToLift, index: number, { standard }: FewestAnswer, locale: Locale): ReportTable {
   const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], standard);
   return {
@@ -68,7 +81,7 @@ function setTable({ rows, total }: SetToLift, index: number, { standard }: Fewes
       return [
         words(row.code),
         words(row.name),
-        isNumber || row.from.value !== null ? figure(row.from.value, locale) : gradeCell(indicator, row.from.grade, locale),
+        isNumber || row.from.value !== null ? fromCell(row, locale) : gradeCell(indicator, row.from.grade, locale),
         typeof row.to === 'number' ? figure(row.to, locale) : gradeCell(indicator, row.to, locale),
         points(row.from.points, locale),
         points(row.points, locale),

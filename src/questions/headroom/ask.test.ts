@@ -161,6 +161,12 @@ describe('what still blocks a small city', () => {
 });
 
 describe('what still blocks the sample', () => {
+  it('keeps the sign of a bound: row 12 was filed as above 1.300', () => {
+    const [, rows] = headroomReport(ask(sampleSubject()), sampleSubject(), 'vi').tables;
+    const density = rows?.rows.find(([code]) => code?.kind === 'text' && code.text === '12');
+    expect(density?.[2]).toEqual({ kind: 'text', text: '> 1.300' });
+  });
+
   it('needs 118 whole beds more for row 20: 128 of the ten that 10,968 are', () => {
     expect(rowOf(sampleSubject(), 'hospital-beds')?.needed).toMatchObject({
       driver: 'hospital-beds',

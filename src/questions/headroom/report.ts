@@ -7,6 +7,7 @@ import { figure, gain, place, points, words } from '../../reports/answer-report'
 import type { AnswerReport, ReportCell, ReportTable } from '../../reports/answer-report';
 import { driverName } from '../../words/driver-names';
 import { roundedUp } from '../../words/held-against';
+import { readingSign } from '../../words/reading-text';
 import { laterWordsOf } from '../../words/languages';
 import { beyondText, leverDifference, leverSaid } from '../../words/lever-text';
 import type { Locale } from '../../words/locale';
@@ -105,6 +106,13 @@ export function liftableRows({ rows, standard }: HeadroomAnswer): readonly Shown
   return [...found].sort((a, b) => b.row.gain - a.row.gain);
 }
 
+/** A bound keeps its sign: `≥ 5` is no 5. */
+function valueCell({ value, reading }: HeadroomRow, locale: Locale): ReportCell {
+  const sign = value === null ? '' : readingSign(reading);
+  const cell = figure(value, locale);
+  return sign === '' || cell.kind !== 'figure' ? cell : words(`${sign}${cell.text}`);
+}
+
 function rowTable(answer: HeadroomAnswer, locale: Locale): ReportTable {
   const text = measuredText(laterWordsOf(locale).questions.headroom, answer.standard);
   return {
@@ -123,7 +131,7 @@ function rowTable(answer: HeadroomAnswer, locale: Locale): ReportTable {
     rows: liftableRows(answer).map(({ row, indicator }) => [
       words(row.code),
       words(indicator.name),
-      figure(row.value, locale),
+      valueCell(row, locale),
       points(row.points, locale),
       words(row.next === null ? '' : distanceText(row.next, indicator, locale)),
       gain(row.gain, locale),
@@ -154,7 +162,7 @@ function edgeTable({ rows, standard }: HeadroomAnswer, locale: Locale): ReportTa
     rows: near.map(({ row, name, margin }) => [
       words(row.code),
       words(name),
-      figure(row.value, locale),
+      valueCell(row, locale),
       { kind: 'figure', value: margin, text: formatShare(margin, locale), look: 'number' },
       points(row.points, locale),
       place(row.cell),
