@@ -3,7 +3,7 @@ import { criteriaOf, gradesOf, groupsOf } from '../../domain/standard';
 import type { GradeId, Indicator, IndicatorId, Standard } from '../../domain/standard';
 import { isSame } from '../../domain/comparison';
 import { figure, points, words } from '../../reports/answer-report';
-import type { AnswerReport, ReportCell, ReportTable } from '../../reports/answer-report';
+import type { AnswerReport, ReadAt, ReportCell, ReportTable } from '../../reports/answer-report';
 import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
 import { measuredText } from '../../words/measured-text';
@@ -27,18 +27,22 @@ function gradeCell(indicator: Indicator | undefined, grade: GradeId | null, loca
   return words(label ?? laterWordsOf(locale).questions['fewest-changes'].belowEvery);
 }
 
-function leadOf(answer: FewestAnswer, locale: Locale): string {
+function leadOf(answer: FewestAnswer, locale: Locale, at: ReadAt): string {
   const text = laterWordsOf(locale).questions['fewest-changes'];
-  const said = tableLeadOf(answer, locale);
+  const said = tableLeadOf(answer, locale, at);
   // What stands outside the table nobody here knows, nor what rows that wait make of it.
   const isOfTable = answer.outside.length > 0 && answer.status === 'answered';
   if (answer.leastOnceKnown === null) return isOfTable ? text.ofTable(said) : said;
   return isOfTable ? text.ofTableKnown(said) : text.ofKnown(said);
 }
 
-function tableLeadOf({ status, sets, standard, blocking, cost, hasCosts, pending, isUndecided }: FewestAnswer, locale: Locale): string {
+function tableLeadOf(
+  { status, sets, standard, blocking, cost, hasCosts, pending, isUndecided }: FewestAnswer,
+  locale: Locale,
+  at: ReadAt,
+): string {
   const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], standard);
-  if (status === 'open') return text.open;
+  if (status === 'open') return text.open[at];
   if (status === 'none') {
     const gates = blocking.map(({ gate }) => gateName(standard, gate, locale)).join('; ');
     // Rows that wait may bring what the others cannot.
@@ -175,7 +179,7 @@ function proofLines(
   ];
 }
 
-export function fewestReport(answer: FewestAnswer, _subject: Subject, locale: Locale): AnswerReport {
+export function fewestReport(answer: FewestAnswer, _subject: Subject, locale: Locale, at: ReadAt = 'pane'): AnswerReport {
   const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], answer.standard);
   const { status, sets, standard, pending, kept, filed, outside, scenario } = answer;
   const isEmpty = sets[0]?.rows.length === 0;
@@ -183,7 +187,7 @@ export function fewestReport(answer: FewestAnswer, _subject: Subject, locale: Lo
   return {
     sheetName: text.sheetName,
     title: text.title,
-    lead: leadOf(answer, locale),
+    lead: leadOf(answer, locale, at),
     sentences: [...(scenario === null ? [] : [text.ofScenario(scenario)]), ...proof, ...replayLines(answer, locale).slice(0, 1)],
     tables: status === 'none' ? [blockingTable(answer, locale)] : isEmpty ? [] : setTables(answer, locale),
     notes: [

@@ -24,7 +24,10 @@ export const fewestChanges = {
   none: (gates: string): string => `Lifting every indicator that may be lifted is not enough. What stays short: ${gates}.`,
   noneYet: (gates: string, rows: string): string =>
     `Not decided: all rows with figures lifted are not enough (${gates}), and data are awaited for ${counted(rows, 'row')}. Fill them in first.`,
-  open: 'Time ran out before a way was found. Allow more of it.',
+  open: {
+    pane: 'Time ran out before a way was found, which is not to say that there is none. Ask again.',
+    terminal: 'Time ran out before a way was found, which is not to say that there is none. Allow more of it (--seconds).',
+  },
   proven: 'Proven: nothing less is enough.',
   provenAnyhow: (rows: string): string =>
     `Proven: nothing less is enough, whatever the figures of ${counted(rows, 'row that waits', 'rows that wait')} turn out to be.`,

@@ -26,9 +26,11 @@ export const smallestMerger = {
   noneAlone: (needs: string): string => `No connected set of communes is enough: however many join, these are out of reach: ${needs}.`,
   needs: (name: string, required: string): string => `${name} from ${required}`,
   gone: 'What was chosen to be required before is of other standards and is not used here; below is what those of now ask for.',
-  open: 'No set was found in the time there was, which is not to say that there is none. Ask for less, or at the terminal with more time.',
-  openBound: (measure: string, bound: string): string =>
-    `No set was found in the time there was, which is not to say that there is none; if there is one, its ${measure} is not under ${bound}. Ask for less, or at the terminal with more time.`,
+  moreTime: { pane: '', terminal: ', or allow more time (--seconds)' },
+  open: (moreTime: string): string =>
+    `No set was found in the time there was, which is not to say that there is none. Ask for less${moreTime}.`,
+  openBound: (measure: string, bound: string, moreTime: string): string =>
+    `No set was found in the time there was, which is not to say that there is none; if there is one, its ${measure} is not under ${bound}. Ask for less${moreTime}.`,
   noneUnproven: 'The reason is not proven in full: fewer requirements may block, and the nearest may come nearer.',
   newWards: (names: string): string => `Made wards: ${names}.`,
   peopleNotes: {

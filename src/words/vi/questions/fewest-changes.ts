@@ -18,7 +18,11 @@ export const fewestChanges = {
   none: (gates: string): string => `Nâng hết mọi chỉ tiêu được phép vẫn chưa đủ, vướng: ${gates}.`,
   noneYet: (gates: string, rows: string): string =>
     `Chưa kết luận được: nâng hết các chỉ tiêu có số liệu thì chưa đủ (vướng: ${gates}), còn ${rows} dòng chờ số liệu. Hãy bổ sung số liệu trước.`,
-  open: 'Hết thời gian trước khi tìm thấy cách nào. Hãy cho thêm thời gian.',
+  /** Where time ran out: what may be done, as it is done there. */
+  open: {
+    pane: 'Hết thời gian trước khi tìm thấy cách nào; như vậy chưa phải là không có. Hãy hỏi lại.',
+    terminal: 'Hết thời gian trước khi tìm thấy cách nào; như vậy chưa phải là không có. Hãy cho thêm thời gian (--seconds).',
+  },
   proven: 'Đã chứng minh: không cách nào ít hơn.',
   provenAnyhow: (rows: string): string => `Đã chứng minh: không cách nào ít hơn, dù ${rows} dòng chờ số liệu có số liệu ra sao.`,
   provenOfKnown: 'Theo số liệu đã có thì không cách nào ít hơn.',
