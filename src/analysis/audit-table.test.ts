@@ -70,6 +70,14 @@ describe('the audit of Bắc Kạn 2022', () => {
     else expect(finding?.difference).toBeCloseTo(difference, 9);
   });
 
+  it('tells an empty cell as empty, never as a figure that cannot be read', () => {
+    const emptied = sampleObservations.map((each): Observation =>
+      each.indicator === rowOf(7) ? { ...each, raw: '', reading: { kind: 'pending', reason: 'empty', hint: null } } : each,
+    );
+    const { findings } = auditTable(tableOf(emptied), [], standard, null);
+    expect(findings.find(({ indicator }) => indicator === rowOf(7))?.reason).toBe('empty-counted');
+  });
+
   it('finds those 18 rows and no other', () => {
     expect(audit.findings.map(({ indicator }) => indicator)).toEqual(
       [7, 8, 9, 10, 11, 12, 13, 14, 20, 30, 33, 35, 36, 37, 39, 40, 42, 49].map(rowOf),

@@ -29,6 +29,7 @@ export function findFiledFault(row: IndicatorResult, proportionalPoints: number)
     // Until the column is chosen there is nothing that the points could fail to follow from.
     if (row.pending === 'column-unclear') return null;
     if (filed === null || filed <= 0) return null;
+    if (row.pending === 'empty') return 'empty-counted';
     return row.pending === 'planned' ? 'planned-counted' : 'pending-counted';
   }
   if (filed === null || filed === 0) return row.points > 0 ? 'points-missing' : null;

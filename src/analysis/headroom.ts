@@ -4,9 +4,9 @@ import { isAtLeast, isSame } from '../domain/comparison';
 import type { CellAddress } from '../domain/cell';
 import type { DriverId } from '../domain/driver';
 import { peopleOuter, peopleWhole } from '../domain/driver';
-import { neededPoints } from '../domain/needed-points';
+import { neededPoints, shortSections } from '../domain/needed-points';
 import type { NextLevel } from '../domain/next-level';
-import type { PendingReason } from '../domain/observation';
+import type { PendingReason, Reading } from '../domain/observation';
 import type { Adjustment, Indicator, IndicatorId, NumericIndicator, SectionId, Standard } from '../domain/standard';
 import { beyondRange } from '../engine/kernel/following';
 import type { BeyondRange } from '../domain/followed-quantity';
@@ -15,6 +15,7 @@ import type { Lever, RowLine } from '../engine/kernel/levers';
 import { leversOf, linesOf } from '../engine/kernel/levers';
 import { nextLevel } from '../engine/next-level';
 import type { PreparedEdition } from '../engine/scenario/prepared-edition';
+import { tableLayoutOf } from '../engine/table-layout';
 import { applyAdjustment } from '../engine/rules/levels';
 import { isWholeDriver } from '../domain/whole-drivers';
 import { isBetterBeyond, scoredAlong, wholeAmount } from './whole-amounts';
@@ -37,6 +38,8 @@ export type HeadroomRow = {
   readonly number: number;
   readonly cell: CellAddress | null;
   readonly value: number | null;
+  /** How the value was read: a bound is no number by itself. */
+  readonly reading: Reading;
   readonly points: number;
   readonly maximum: number;
   readonly next: NextLevel | null;
@@ -71,6 +74,9 @@ export type FirstStep =
 /** A row as its own number tells it: what no quantity is known for. */
 type BareRow = Omit<HeadroomRow, 'needed'>;
 
+/** A section that stays short whatever the figures of rows that wait turn out to be, and its rows that can be lifted, those that bring most first. */
+export type ShutSection = { readonly id: SectionId; readonly rows: readonly string[] };
+
 export type Headroom = {
   readonly total: number;
   readonly possible: number;
@@ -84,6 +90,7 @@ export type Headroom = {
   /** The total that another source asks for, and what is needed for that one; null where nothing is disputed. */
   readonly disputed: { readonly required: number; readonly needed: number } | null;
   readonly gates: readonly GateGap[];
+  readonly shut: readonly ShutSection[];
   readonly rows: readonly HeadroomRow[];
   readonly first: FirstStep;
 };
@@ -139,19 +146,48 @@ function neededOf(
   return { driver: lever.id, by, whole: wholeOf(lever, line, by, next), beyond: beyondOf(lever, by) };
 }
 
-function firstStep(rows: readonly BareRow[], needed: number | null, isRecognised: boolean): FirstStep {
+/** Which rows could close what is short: any of them the total, those of a section its own minimum. */
+function closersOf(assessment: Assessment, standard: Standard, needed: number | null): { readonly fills: Closes; readonly lifts: Closes } {
+  const { around } = tableLayoutOf(standard);
+  const short = shortSections(assessment).map(({ id }) => id);
+  const isInShort: Closes = ({ indicator }) => short.some((id) => around.get(indicator)?.has(id) === true);
+  const { met, certain, required } = assessment.total;
+  // Two sources may ask for more than the total that is reached.
+  const isTotalShort = !met || required === null || (needed ?? 0) > Math.max(0, required - certain, gatesGapOf(assessment));
+  const areSectionsAll = neededPoints(assessment)?.because === 'sections';
+  return { fills: isTotalShort ? () => true : isInShort, lifts: areSectionsAll ? isInShort : () => true };
+}
+
+type Closes = (row: Pick<BareRow, 'indicator'>) => boolean;
+
+function shutSections(assessment: Assessment, rows: readonly BareRow[], standard: Standard): readonly ShutSection[] {
+  const { around } = tableLayoutOf(standard);
+  const byGain = [...rows].filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain);
+  return shortSections(assessment)
+    .filter(({ standing }) => standing === 'not-met')
+    .map(({ id }) => ({ id, rows: byGain.filter(({ indicator }) => around.get(indicator)?.has(id) === true).map(({ code }) => code) }));
+}
+
+function firstStep(
+  rows: readonly BareRow[],
+  needed: number | null,
+  isRecognised: boolean,
+  closers: { readonly fills: Closes; readonly lifts: Closes },
+): FirstStep {
   if (isRecognised) return { kind: 'enough' };
-  const waiting = rows.filter(({ waits, points }) => waits !== null && waits.possible > points);
+  // Figures of a section that is reached close no other one.
+  const waiting = rows.filter((row) => row.waits !== null && row.waits.possible > row.points && closers.fills(row));
   if (waiting.length > 0) {
     const possible = waiting.reduce((sum, { waits, points }) => sum + (waits?.possible ?? 0) - points, 0);
     return { kind: 'fill', rows: waiting.map(({ indicator }) => indicator), possible };
   }
   if (needed === 0) return { kind: 'enough' };
   // The nearest level, as a share of itself: of two as near the one that brings more.
-  const liftable = rows.filter(({ gain, next }) => gain > 0 && next?.distance !== null && next?.value !== null);
+  const closing = rows.filter((row) => closers.lifts(row));
+  const liftable = closing.filter(({ gain, next }) => gain > 0 && next?.distance !== null && next?.value !== null);
   const far = ({ next }: BareRow): number => (next?.distance ?? 0) / Math.max(Math.abs(next?.value ?? 0), 1e-9);
   const [row] = [...liftable].sort((a, b) => (isSame(far(a), far(b)) ? b.gain - a.gain : far(a) - far(b)));
-  const [rung] = [...rows].filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain);
+  const [rung] = closing.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain);
   const chosen = row ?? rung;
   return chosen === undefined ? { kind: 'nothing' } : { kind: 'lift', row: chosen };
 }
@@ -170,6 +206,7 @@ function bareRows(assessment: Assessment, standard: Standard): readonly BareRow[
         number: row.number,
         cell: row.observation.cell,
         value: row.value,
+        reading: row.observation.reading,
         points: row.points,
         maximum: row.scale.maximum,
         next,
@@ -197,7 +234,8 @@ function disputedOf({ total }: Assessment, { total: law, isComplete }: Standard,
 /** What to do first, as the table alone tells it. */
 export function firstStepOf(assessment: Assessment, standard: Standard): FirstStep {
   const needed = neededOfAll(assessment);
-  return firstStep(bareRows(assessment, standard), disputedOf(assessment, standard, needed)?.needed ?? needed, assessment.recognised);
+  const certain = disputedOf(assessment, standard, needed)?.needed ?? needed;
+  return firstStep(bareRows(assessment, standard), certain, assessment.recognised, closersOf(assessment, standard, certain));
 }
 
 /** @param assessment of the city that the kernel was compiled of */
@@ -235,7 +273,8 @@ export function headroomOf(assessment: Assessment, edition: PreparedEdition, ker
     needed,
     disputed,
     gates: gateGaps(assessment),
+    shut: shutSections(assessment, bare, standard),
     rows,
-    first: firstStep(bare, disputed?.needed ?? needed, assessment.recognised),
+    first: firstStepOf(assessment, standard),
   };
 }

@@ -7,7 +7,7 @@ import { beyondRange, unmovedBy } from '../engine/kernel/following';
 import type { BeyondRange, Unmoved } from '../domain/followed-quantity';
 import type { Kernel } from '../engine/kernel/kernel';
 import { leversOf, linesOf } from '../engine/kernel/levers';
-import { isWholeDriver, isWholeRow } from '../domain/whole-drivers';
+import { isWholeDriver, wholeStep } from '../domain/whole-drivers';
 import { kinkPlaces } from './curve';
 import { extremesBetween } from './extremes';
 import type { Extremes } from './extremes';
@@ -65,7 +65,7 @@ export function barsOf(kernel: Kernel, { numeric, standard }: Edition, share: nu
   const ofRows = kernel.rows.flatMap(({ indicator, quantity, value }, index): Bar[] => {
     const row = numeric.get(indicator);
     if (quantity === null || value === null || row === undefined) return [];
-    const isWhole = isWholeRow(row, standard);
+    const isWhole = wholeStep(row, standard) === 1;
     const ends = endsOf(value, share, isWhole);
     const [low, high] = [Math.max(row.plausible.low, ends[0]), Math.min(row.plausible.high, ends[1])];
     if (low >= high) return [];

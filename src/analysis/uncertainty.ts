@@ -1,6 +1,7 @@
 /** What the total may be where values are known to a range only: seeded draws over the kernel. Rows are drawn each by itself. */
 import { isAtLeast } from '../domain/comparison';
 import type { IndicatorId, SectionId } from '../domain/standard';
+import { ceilingOf, floorOf } from '../domain/whole-drivers';
 import type { Kernel } from '../engine/kernel/kernel';
 
 /** A value that lies somewhere between two others, anywhere as likely. `why`: how it was read, or that somebody typed it. */
@@ -8,6 +9,8 @@ export type ValueRange = {
   readonly indicator: IndicatorId;
   readonly low: number;
   readonly high: number;
+  /** Of what is counted one by one: the value is a multiple of it. Null of any other. */
+  readonly step: number | null;
   readonly why: 'beyond' | 'short' | 'about' | 'share' | 'typed';
 };
 
@@ -35,18 +38,42 @@ export const boundWidth = 0.1;
 /** What `khoảng` may mean, as the scoring has it. */
 const vagueness = 0.05;
 
-/** Ranges that how a value was read asks for: a value that is exact has none. */
-export function readRanges(kernel: Kernel): readonly ValueRange[] {
+/** A range that somebody worked out from a figure: of what is counted one by one it goes to the next whole one on either side. */
+export function rangeOver(
+  indicator: IndicatorId,
+  ends: readonly [number, number],
+  step: number | null,
+  why: ValueRange['why'],
+): ValueRange {
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  if (step === null) return { indicator, low, high, step, why };
+  return { indicator, low: floorOf(low / step) * step, high: ceilingOf(high / step) * step, step, why };
+}
+
+/**
+ * Ranges that how a value was read asks for: a value that is exact has none.
+ * @param stepOf of what is counted one by one
+ */
+export function readRanges(kernel: Kernel, stepOf: (indicator: IndicatorId) => number | null): readonly ValueRange[] {
   return kernel.rows.flatMap(({ indicator, quantity, known, value }): ValueRange[] => {
     if (quantity === null || value === null || known === 'exact') return [];
-    if (known === 'about' || known === 'nearly') {
-      return [{ indicator, low: value * (1 - vagueness), high: known === 'nearly' ? value : value * (1 + vagueness), why: 'about' }];
-    }
+    const over = (from: number, to: number, why: ValueRange['why']): ValueRange[] => [
+      rangeOver(indicator, [from, to], stepOf(indicator), why),
+    ];
+    if (known === 'about' || known === 'nearly')
+      return over(value * (1 - vagueness), known === 'nearly' ? value : value * (1 + vagueness), 'about');
     // A bound lies on the better side of its number where it is beyond it, on the worse where it is short of it.
     const isMore = (known === 'beyond') !== quantity.isLowerBetter;
-    const far = value * (isMore ? 1 + boundWidth : 1 - boundWidth);
-    return [{ indicator, low: Math.min(value, far), high: Math.max(value, far), why: known }];
+    return over(value, value * (isMore ? 1 + boundWidth : 1 - boundWidth), known);
   });
+}
+
+/** Values of a range, anywhere in it as likely, from a number from 0 to 1: whole ones of what is counted one by one. */
+function drawnFrom({ low, high, step }: ValueRange): (random: number) => number {
+  const width = high - low;
+  if (step === null) return (random) => low + width * random;
+  const [first, last] = [ceilingOf(low / step), floorOf(high / step)];
+  return (random) => (first + Math.floor(random * (last - first + 1))) * step;
 }
 
 /** A generator of numbers from 0 to 1, the same for a seed (mulberry32, public domain). */
@@ -72,9 +99,9 @@ export function bandOf(
   progress: (done: number) => void,
 ): Band {
   const random = generator(seed);
-  const drawn = ranges.flatMap(({ indicator, low, high }) => {
-    const row = kernel.rowOf.get(indicator);
-    return row === undefined ? [] : [{ row, low, width: high - low }];
+  const drawn = ranges.flatMap((range) => {
+    const row = kernel.rowOf.get(range.indicator);
+    return row === undefined ? [] : [{ row, valueAt: drawnFrom(range) }];
   });
   const values = kernel.values.slice();
   const score = kernel.newScore();
@@ -89,7 +116,7 @@ export function bandOf(
   const required = kernel.required;
   const every = Math.max(1, Math.floor(draws / 100));
   for (let draw = 0; draw < draws; draw += 1) {
-    for (const { row, low, width } of drawn) values[row] = low + width * random();
+    for (const { row, valueAt } of drawn) values[row] = valueAt(random());
     kernel.score(values, score);
     totals[draw] = score.total;
     if (required !== null && isAtLeast(score.total, required)) enough += 1;

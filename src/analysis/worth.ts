@@ -1,16 +1,19 @@
 /** What a little more of each quantity brings, now and at the next place where the total jumps. */
 import type { DriverId } from '../domain/driver';
 import { isPeople, peopleWhole } from '../domain/driver';
-import { isAtLeast } from '../domain/comparison';
+import { isAbove, isAtLeast } from '../domain/comparison';
 import { isWholeDriver } from '../domain/whole-drivers';
 import { hair, isBetterBeyond, scoredAlong, wholeAmount } from './whole-amounts';
-import type { Standard } from '../domain/standard';
+import type { IndicatorId, Standard } from '../domain/standard';
 import { beyondRange, unmovedBy } from '../engine/kernel/following';
 import type { BeyondRange, Unmoved } from '../domain/followed-quantity';
 import type { Kernel } from '../engine/kernel/kernel';
 import { leversOf, linesOf, pull } from '../engine/kernel/levers';
 import type { Lever } from '../engine/kernel/levers';
 import type { PreparedEdition } from '../engine/scenario/prepared-edition';
+
+/** Points that a row loses, above 0. */
+export type RowLoss = { readonly indicator: IndicatorId; readonly points: number };
 
 export type Worth = {
   readonly driver: DriverId;
@@ -21,6 +24,8 @@ export type Worth = {
   /** Null where no row follows the quantity: `unmoved` says why. */
   readonly points: number | null;
   readonly unmoved: Unmoved | null;
+  /** Rows that `amount` more takes points from, and how many: those that it dilutes; of money the row of the balance. */
+  readonly losses: readonly RowLoss[];
   /** How much of it there has to be for the next jump of the total; null where nothing jumps any more. */
   readonly nextAt: number | null;
   /** Points against now at that place. */
@@ -77,6 +82,15 @@ function wholeJump(kernel: Kernel, { standard }: PreparedEdition, lever: Lever, 
   return whole === null ? null : { at: whole.at, points: along.total(whole.at) - along.total(lever.amount) };
 }
 
+function lossesOf(kernel: Kernel, lever: Lever, by: number): readonly RowLoss[] {
+  const along = scoredAlong(kernel, lever);
+  const [before, after] = [along.rows(lever.amount), along.rows(lever.amount + by)];
+  return kernel.rows.flatMap(({ indicator }, row): RowLoss[] => {
+    const points = (before[row] ?? 0) - (after[row] ?? 0);
+    return isAbove(points, 0) ? [{ indicator, points }] : [];
+  });
+}
+
 export function worthOf(kernel: Kernel, edition: PreparedEdition): readonly Worth[] {
   const amounts = kernel.mover.newAmounts();
   const values = kernel.values.slice();
@@ -96,7 +110,7 @@ export function worthOf(kernel: Kernel, edition: PreparedEdition): readonly Wort
     const unit = unitOf(lever.id, edition.standard);
     const amount = stepOf(lever, unit);
     const unmoved = unmovedBy(kernel, edition, lever);
-    if (unmoved !== null) return { driver: lever.id, unit, amount, points: null, unmoved, ...nothingAhead, beyond: [] };
+    if (unmoved !== null) return { driver: lever.id, unit, amount, points: null, unmoved, losses: [], ...nothingAhead, beyond: [] };
     const now = totalAfter(lever, 0);
     const jump = nextJump(kernel, lever);
     return {
@@ -105,6 +119,7 @@ export function worthOf(kernel: Kernel, edition: PreparedEdition): readonly Wort
       amount,
       points: totalAfter(lever, amount) - now,
       unmoved,
+      losses: lossesOf(kernel, lever, amount),
       ...(jump === null
         ? nothingAhead
         : {

@@ -11,6 +11,7 @@ export type AuditReason =
   | 'marked-met-below-minimum' /* below the minimum level and yet marked Đạt (row 8) */
   | 'below-minimum-proportional' /* below the minimum, filed about value ÷ minimum × minimum points (rows 9–14) */
   | 'planned-counted' /* points filed for what is only planned (row 39) */
+  | 'empty-counted' /* points filed where no value stands */
   | 'pending-counted' /* points filed for a value that cannot be read (row 42) */
   | 'not-reproducible' /* no known rule gives the filed points (row 20) */
   | 'points-missing'; /* the value earns points and none were filed */

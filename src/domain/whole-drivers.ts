@@ -11,10 +11,13 @@ export function isWholeDriver(id: DriverId, { drivers }: WholeDrivers): boolean 
   return isPeople(id) || drivers.some((driver) => driver.id === id && driver.isWhole);
 }
 
-/** Whether a row has whole figures only: works that are counted, and people one by one (in thousands of them there are decimals). */
-export function isWholeRow({ isCounted, drivers }: Pick<NumericIndicator, 'isCounted' | 'drivers'>, whole: WholeDrivers): boolean {
-  const isOneByOne = drivers !== null && drivers.denominator === null && drivers.factor === 1;
-  return isCounted || (isOneByOne && isWholeDriver(drivers.numerator, whole));
+/**
+ * What the figure of a row moves by that counts whole things one by one: 1 of works, 0,001 of thousands of people. Null of any other: a share and a
+ * ratio have no step.
+ */
+export function wholeStep({ isCounted, drivers }: Pick<NumericIndicator, 'isCounted' | 'drivers'>, whole: WholeDrivers): number | null {
+  if (isCounted) return 1;
+  return drivers !== null && drivers.denominator === null && isWholeDriver(drivers.numerator, whole) ? drivers.factor : null;
 }
 
 /** The whole number at or below, and the one at or above: binary dust beside a whole number is that number. */

@@ -6,6 +6,7 @@ import { assumptionsOf } from '../application/assumptions';
 import type { ScoredWorkbook } from '../application/score-workbook';
 import type { CellAddress } from '../domain/cell';
 import { columnLetters, qualifiedReference } from '../domain/cell';
+import { isSame } from '../domain/comparison';
 import type { Standard } from '../domain/standard';
 import type { PlannedCell } from '../domain/write-plan';
 import { assumptionLines } from '../words/assumption-texts';
@@ -122,10 +123,28 @@ export function gain(value: number | null, locale: Locale): ReportCell {
   return { kind: 'figure', value, text: value === null ? '–' : formatDifference(value, locale), look: tellingLook('gain', value) };
 }
 
-/** Any other figure, four decimals at most, more where it would look like 0; `written` where it has a unit or is not to be rounded so. */
+/** Whether so many decimals say all of a figure, but for binary dust. */
+function isSaidBy(value: number, decimals: number): boolean {
+  return isSame(value, Number(value.toFixed(decimals)));
+}
+
+/**
+ * Decimals of any other figure: all that were typed, four at most; of what was worked out (66,666…) two, more where its last ones would be noughts:
+ * 74,9963 is no 75.
+ */
+function figureDecimals(value: number): number {
+  if (isSaidBy(value, 4) || Math.abs(value) < 0.1) return tellingDecimals(value, 4);
+  const telling = [2, 3].find((decimals) => !value.toFixed(decimals).endsWith('0'));
+  return telling ?? tellingDecimals(value, 4);
+}
+
+/** Any other figure; `written` where it has a unit or is not to be rounded so. */
 export function figure(value: number | null, locale: Locale, written?: string, look?: LookName): ReportCell {
-  const text = value === null ? '–' : (written ?? formatNumber(value, locale, { decimals: tellingDecimals(value, 4), keepZeros: false }));
-  return { kind: 'figure', value, text, look: Number.isInteger(value) ? 'large' : (look ?? tellingLook('number', value)) };
+  if (value === null) return { kind: 'figure', value, text: '–', look: look ?? 'number' };
+  const decimals = figureDecimals(value);
+  const text = written ?? formatNumber(value, locale, { decimals, keepZeros: false });
+  const own = decimals === 2 ? 'amount' : tellingLook('number', value);
+  return { kind: 'figure', value, text, look: Number.isInteger(value) ? 'large' : (look ?? own) };
 }
 
 export function place(cell: CellAddress | null): ReportCell {

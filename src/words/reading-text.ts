@@ -11,6 +11,12 @@ const boundSigns: Readonly<Record<Bound, string>> = { '>': '>', '>=': '≥', '<'
 /** `gần` is a little less than its number. */
 const aboutSigns = { around: '≈', nearly: '≲' } as const;
 
+/** What stands before a number that is none by itself: `> `, `≥ `, `≈ `; '' before one that is exact. */
+export function readingSign(reading: Reading): string {
+  if (reading.kind === 'bound') return `${boundSigns[reading.bound]} `;
+  return reading.kind === 'about' ? `${aboutSigns[reading.about]} ` : '';
+}
+
 /** The grade as the edition names it, or that there is none. */
 export function gradeLabel(indicator: Indicator, grade: GradeId | null, locale: Locale): string {
   const found = gradesOf(indicator).find(({ id }) => id === grade);

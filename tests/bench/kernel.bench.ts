@@ -108,7 +108,7 @@ describe('one driver moved, and the table scored', () => {
 });
 
 describe('a band of 100.000 draws', () => {
-  const ranges = readRanges(kernel);
+  const ranges = readRanges(kernel, () => null);
   const drawn = compileKernel(start, 'strict', new Set(ranges.map(({ indicator }) => indicator)));
   bench(
     'over the sample',

@@ -129,6 +129,13 @@ function targetAt({ steps, between }: Lift, points: number): Target {
 /** How often a set may be refused that the solver holds for good. */
 const mostRefusals = 20;
 
+/** No set costs less than this: 0 where every goal is reached already, null where none is enough. */
+export function leastCost(problem: FewestProblem, { solver, left }: Pick<FewestSearch, 'solver' | 'left'>): number | null {
+  if (problem.goals.every(({ points, required }) => isAtLeast(points, required))) return 0;
+  const found = solver.solve(whichRows(problem), { seconds: left() / 1000 });
+  return found.status === 'infeasible' ? null : found.bound;
+}
+
 /** Finds them. */
 export function findFewest(problem: FewestProblem, { solver, left, most, accepts, onSet }: FewestSearch): FewestSets {
   const blocking = unreachable(problem);

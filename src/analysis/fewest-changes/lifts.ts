@@ -3,7 +3,7 @@ import type { IndicatorResult, Policy } from '../../domain/assessment';
 import { isAbove } from '../../domain/comparison';
 import type { Adjustment, GradeId, GradeIndicator, Indicator, IndicatorId, MixedIndicator, NumericIndicator } from '../../domain/standard';
 import { gradesOf } from '../../domain/standard';
-import { isWholeRow } from '../../domain/whole-drivers';
+import { wholeStep } from '../../domain/whole-drivers';
 import type { WholeDrivers } from '../../domain/whole-drivers';
 import { pointsOfQuantity } from '../../engine/quantity-points';
 import { applyAdjustment } from '../../engine/rules/levels';
@@ -25,9 +25,9 @@ export type Lift = {
 export type Limit = number | GradeId;
 
 /** The decimals a row is set to: two, and more where its levels lie closer together than ten of those; works and people are whole. */
-function decimalsOf(row: NumericIndicator, whole: WholeDrivers): number {
-  if (isWholeRow(row, whole)) return 0;
-  const { maximum, minimum } = row;
+function decimalsOf(indicator: NumericIndicator, whole: WholeDrivers): number {
+  if (wholeStep(indicator, whole) === 1) return 0;
+  const { maximum, minimum } = indicator;
   const width = Math.abs(maximum.value - minimum.value);
   return width === 0 ? 2 : Math.max(2, Math.ceil(1 - Math.log10(width)));
 }

@@ -42,6 +42,30 @@ const people: SmallRow = {
 };
 const small = smallSubject([beds, green, people], { 'people-whole': 1000, beds: 30, green: 12_000 });
 
+it('says one amount alike in both of its tables: 800,4 poor households, of whom 500 are the most, are 301 too many', () => {
+  // 5 % of 10.000; what there is, a hair more than 800, is never said to be less of what is better low.
+  const poor: SmallRow = {
+    ...people,
+    id: 'poor',
+    value: 8.004,
+    minimum: 5,
+    maximum: 2,
+    isLowerBetter: true,
+    drivers: { numerator: 'poor', denominator: 'households', factor: 100 },
+  };
+  const whole = (id: string) => ({ id, name: id, unit: 'hộ', isWhole: true, behaviour: 'fixed' as const });
+  const city = smallSubject([beds, poor], { 'people-whole': 1000, beds: 30, poor: 800.4, households: 10_000 }, [], [whole('poor')]);
+  const { tables } = breakEvenReport(answer(city, null, 'poor'), city, 'vi');
+  const texts = (id: string, column: number): readonly string[] =>
+    (tables.find((table) => table.id === id)?.rows ?? []).flatMap((cells) => {
+      const cell = cells[column];
+      return cell?.kind === 'figure' && cell.text.startsWith('−') ? [cell.text] : [];
+    });
+  expect(texts('reaches', 6)).toContain('−301');
+  expect(texts('kinks', 1)).toContain('−301');
+  expect(texts('kinks', 1)).not.toContain('−300');
+});
+
 describe('how much is enough for a small city', () => {
   it('reaches 50 beds in a thousand with 50 beds, or with 600 people; 25 with 25 beds, or with 1.200 people', () => {
     const [row] = answer(small, '1').rows;

@@ -70,7 +70,14 @@ function reachTable(answer: BreakEvenAnswer, locale: Locale): ReportTable {
 
 const jumpOf = ({ before, after }: Pick<Kink, 'before' | 'after'>): number => (Math.abs(after - before) < 1e-5 ? 0 : after - before);
 
-function kinkTable({ standard }: BreakEvenAnswer, curve: Curve, locale: Locale): ReportTable {
+/** So many more or fewer whole ones at a kink: as the table of levels says it of the same amount. */
+function wholeBy({ rows }: BreakEvenAnswer, { lever }: Curve, at: number): number {
+  const reaches = rows.flatMap(({ drivers }) => drivers).filter(({ driver }) => driver === lever.id);
+  return reaches.find(({ whole }) => whole?.at === at)?.whole?.by ?? at - floorOf(lever.amount);
+}
+
+function kinkTable(answer: BreakEvenAnswer, curve: Curve, locale: Locale): ReportTable {
+  const { standard } = answer;
   const text = measuredText(laterWordsOf(locale).questions['break-even'], standard);
   // Under the proportional policy points rise all the way, and no place is a jump.
   const hasJumps = curve.kinks.some((kink) => jumpOf(kink) !== 0);
@@ -87,7 +94,7 @@ function kinkTable({ standard }: BreakEvenAnswer, curve: Curve, locale: Locale):
     ],
     rows: curve.kinks.map(({ at, by, total, before, after, rows, whole }) => [
       amountCell(curve.lever.id, whole?.at ?? at, standard, locale),
-      changeCell(curve.lever.id, whole === null ? by : whole.at - floorOf(curve.lever.amount), standard, locale),
+      changeCell(curve.lever.id, whole === null ? by : wholeBy(answer, curve, whole.at), standard, locale),
       points(whole?.total ?? total, locale),
       ...(hasJumps ? [gain(jumpOf({ before, after }), locale)] : []),
       words(rows.map((row) => `${codeOf(row.indicator)} ${formatDifference(row.after - row.before, locale)}`).join(', ')),

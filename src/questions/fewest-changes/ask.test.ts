@@ -109,6 +109,65 @@ describe('the fewest rows of a small city', () => {
     expect(answer.sets[0]?.total).toBeCloseTo(15, 9);
   });
 
+  it('tells what there is from what it is lifted to: 99,99999 of 100 is no 100', async () => {
+    // 100 brings 8 of the 8; 99,99999 nearly all of it, and 15 are needed to the last part of a point.
+    const near = smallSubject([row(1, '1', 99.99999, [3, 8]), row(3, '2', 100, [5, 7])], {});
+    const [set] = fewestReport(await ask(near), near, 'vi').tables;
+    expect(set?.rows[0]?.slice(2, 4).map((cell) => (cell.kind === 'cell' ? '' : cell.text))).toEqual(['99,99999', '100']);
+  });
+
+  it('refuses a limit of works that is none of a whole one', async () => {
+    expect(await refusal(sampleSubject(), { atMost: '51=4,5' })).toEqual(['asked-number-outside']);
+  });
+
+  describe('where a row waits for its figure', () => {
+    const waits = (number: number, section: string, points: readonly [number, number]): SmallRow => ({
+      ...row(number, section, 60, points),
+      value: null,
+    });
+
+    // Row 1 at 60: 3 + 10/50 · 6 = 4,2 of the 6 of section I. Row 3 at 60: 3 + 10/50 · 3 = 3,6 of the 5 of section II. Both at their best: 15 of 15,
+    // so two rows. With row 2 at its best, section I has 4,2 + 5 = 9,2, and row 3 alone makes 9,2 + 6 = 15,2.
+    it('the proof is that of the rows with figures: two of them, and one may be enough once row 2 is known', async () => {
+      const small = smallSubject([row(1, '1', 60, [3, 9]), waits(2, '1', [1, 5]), row(3, '2', 60, [3, 6])], {});
+      const answer = await ask(small);
+      expect(answer).toMatchObject({ status: 'answered', cost: 2, gap: 0, leastOnceKnown: 1 });
+      expect(findingFewest.json(answer)).toMatchObject({ proven: false, leastOnceKnown: 1 });
+      const { lead, sentences } = fewestReport(answer, small, 'vi');
+      expect(lead).toBe('Theo số liệu đã có: Nâng ít nhất 2 chỉ tiêu thì đủ tổng điểm và mọi điều kiện.');
+      expect(sentences).toEqual([
+        'Theo số liệu đã có thì không cách nào ít hơn.',
+        'Còn 1 dòng chờ số liệu: khi có số liệu có thể ít hơn, nhưng không dưới 1 chỉ tiêu.',
+        'Theo số liệu đã có thì có 1 cách như vậy, cách nâng ít điểm nhất đứng trước.',
+      ]);
+      expect(fewestReport(answer, small, 'en').sentences).toEqual([
+        'Of the figures at hand, nothing less is enough.',
+        'Data are awaited for 1 row: with them fewer may be enough, but never under 1 indicator.',
+        'Of the figures at hand, there is 1 such way; the one that lifts fewest points stands first.',
+      ]);
+    });
+
+    // Row 1 at 100: 10. Row 3 has 3,6, and 5 makes 15. With row 2 at its best section II has 3,6 + 5, and the total 18,6.
+    it('it may be that nothing has to be lifted', async () => {
+      const small = smallSubject([row(1, '1', 100, [3, 10]), waits(2, '2', [1, 5]), row(3, '2', 60, [3, 6])], {});
+      const answer = await ask(small);
+      expect(answer).toMatchObject({ cost: 1, leastOnceKnown: 0 });
+      expect(fewestReport(answer, small, 'vi').sentences[1]).toBe(
+        'Còn 1 dòng chờ số liệu: khi có số liệu có thể không phải nâng chỉ tiêu nào.',
+      );
+    });
+
+    // Rows 39 and 42 of the sample stand in section V; the six rows are what sections I to IV ask for.
+    it('nothing less is enough whatever it turns out to be, where the sections that lack points have no row that waits', async () => {
+      const answer = await ask(sampleSubject());
+      expect(answer.leastOnceKnown).toBeNull();
+      expect(findingFewest.json(answer)).toMatchObject({ proven: true, leastOnceKnown: null });
+      expect(fewestReport(answer, sampleSubject(), 'vi').sentences[0]).toBe(
+        'Đã chứng minh: không cách nào ít hơn, dù 2 dòng chờ số liệu có số liệu ra sao.',
+      );
+    });
+  });
+
   it('nothing where it is enough already', async () => {
     const small = smallSubject([row(1, '1', 100, [3, 8]), row(3, '2', 100, [5, 8])], {});
     expect(await ask(small)).toMatchObject({ status: 'answered', cost: 0, sets: [{ rows: [] }] });

@@ -5,14 +5,14 @@
 import { liftOf } from '../../analysis/fewest-changes/lifts';
 import type { Limit, Lift } from '../../analysis/fewest-changes/lifts';
 import { findFewest } from '../../analysis/fewest-changes/find-fewest';
-import type { FewestSets, LiftedRow } from '../../analysis/fewest-changes/find-fewest';
+import type { FewestProblem, FewestSets, LiftedRow } from '../../analysis/fewest-changes/find-fewest';
 import { goalsOf, reachesAll } from '../../analysis/fewest-changes/goals';
 import { askedCity, whyUnanswered } from '../../application/asked-city';
 import type { AskedCity } from '../../application/asked-city';
 import { assessScenario } from '../../changes/replay/assess-scenario';
 import { scoreFacts } from '../../changes/replay/score-facts';
 import type { ChangeAction } from '../../changes/scenario';
-import { isAtLeast } from '../../domain/comparison';
+import { isAbove, isAtLeast } from '../../domain/comparison';
 import type { Assessment, GateResult } from '../../domain/assessment';
 import type { Observation } from '../../domain/observation';
 import { problem } from '../../domain/problem';
@@ -21,6 +21,7 @@ import { failure, success } from '../../domain/result';
 import type { GradeId, IndicatorId, Standard } from '../../domain/standard';
 import type { LongAsking } from '../asking';
 import { list, pairs, whole, within } from '../own-fields';
+import { awaited, leastOnceKnown } from './once-known';
 import { costsOf, limitsOf, named } from './written-limits';
 
 /** What the user sets: rows that stay, how far rows may go, what lifting them costs; how many sets, and how long it may take. */
@@ -70,6 +71,10 @@ export type FewestAnswer = {
   readonly isUndecided: boolean;
   /** Rows that wait: they count what is certain of them. */
   readonly pending: readonly IndicatorId[];
+  /** What it could cost at least once their figures are known, where that is less than `cost`; null where no figure of theirs makes it less. */
+  readonly leastOnceKnown: number | null;
+  /** Rows that were taken with their filed points: they are not lifted. */
+  readonly filed: readonly IndicatorId[];
   /** Rows that were said to stay as they are. */
   readonly kept: readonly IndicatorId[];
   /** Conditions that no row decides. */
@@ -152,36 +157,41 @@ export const findingFewest: LongAsking<FewestFields, FewestAnswer> = {
     const lifts = liftsOf(city, keptRows, furthest.value);
     const started = now();
     const limit = (seconds ?? usualSeconds) * 1000;
-    const found = findFewest(
-      { lifts, goals, costOf: (indicator) => price.value.get(indicator) ?? 1 },
-      {
-        solver: await solver(),
-        left: () => limit - (now() - started),
-        most: sets ?? mostSets,
-        accepts: (set) => reachesAll(scoredWith(city, set), standard),
-        onSet: (done) => {
-          progress({ done, of: null });
-        },
+    const search = { solver: await solver(), left: () => limit - (now() - started) };
+    const asked: FewestProblem = { lifts, goals, costOf: (indicator) => price.value.get(indicator) ?? 1 };
+    const found = findFewest(asked, {
+      ...search,
+      most: sets ?? mostSets,
+      accepts: (set) => reachesAll(scoredWith(city, set), standard),
+      onSet: (done) => {
+        progress({ done, of: null });
       },
-    );
-    const { gates, pending } = assessed.assessment;
+    });
+    const { gates, pending, indicators } = assessed.assessment;
+    // The solver may need a moment more where the sets have used its time up.
+    const awaiting = { ...search, left: () => Math.max(search.left(), 1000) };
+    const hasCosts = price.value.size > 0;
+    const least = found.kind === 'found' ? leastOnceKnown(asked, assessed.assessment, hasCosts, awaiting) : null;
     const common = {
       scenario: city.scenario,
       standard,
-      hasCosts: price.value.size > 0,
+      hasCosts,
       pending,
+      leastOnceKnown: found.kind === 'found' && least !== null && isAbove(found.cost, least) ? least : null,
+      filed: indicators.filter(({ resolution }) => resolution?.kind === 'filed').map(({ indicator }) => indicator),
       kept: [...keptRows],
       outside: gates.filter(({ of }) => of === 'outside'),
     };
     return success({ ...common, ...resultOf(found, city, replayed.requirements) });
   },
-  json: ({ scenario, standard, status, sets, isAll, cost, bound, gap, blocking, isUndecided, pending, kept, outside }) => ({
+  json: ({ scenario, standard, status, sets, isAll, cost, bound, gap, blocking, isUndecided, pending, leastOnceKnown, kept, outside }) => ({
     ...(status === 'answered' ? {} : { status: 'none' }),
     scenario,
     size: sets[0] === undefined ? null : Math.min(...sets.map(({ rows }) => rows.length)),
     cost,
-    proven: (status === 'none' && !isUndecided) || (status === 'answered' && gap === 0),
+    proven: (status === 'none' && !isUndecided) || (status === 'answered' && gap === 0 && leastOnceKnown === null),
     undecided: isUndecided,
+    leastOnceKnown,
     bound,
     gap,
     sets: sets.map(({ rows, total, replayed }) => ({
@@ -206,13 +216,6 @@ export const findingFewest: LongAsking<FewestFields, FewestAnswer> = {
 };
 
 type Found = Pick<FewestAnswer, 'status' | 'sets' | 'isAll' | 'cost' | 'bound' | 'gap' | 'blocking' | 'isUndecided'>;
-
-/** What rows that wait could bring to a goal beyond what is certain of them. */
-function awaited({ indicators }: Assessment, rows: ReadonlySet<IndicatorId>): number {
-  return indicators
-    .filter(({ indicator, status }) => status === 'pending' && rows.has(indicator))
-    .reduce((sum, { points, possible }) => sum + possible - points, 0);
-}
 
 function resultOf(found: FewestSets, city: AskedCity, requirements: RequirementEdition): Found {
   const { assessment } = city.assessed;

@@ -3,13 +3,13 @@ import { criteriaOf, gradesOf, groupsOf } from '../../domain/standard';
 import type { GradeId, Indicator, IndicatorId, Standard } from '../../domain/standard';
 import { isSame } from '../../domain/comparison';
 import { figure, points, words } from '../../reports/answer-report';
-import type { AnswerReport, ReportCell, ReportTable } from '../../reports/answer-report';
+import type { AnswerReport, ReadAt, ReportCell, ReportTable } from '../../reports/answer-report';
 import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
 import { measuredText } from '../../words/measured-text';
 import { formatNumber, formatPoints, formatShare } from '../../words/numbers';
 import type { Subject } from '../subject';
-import type { FewestAnswer, SetToLift } from './ask';
+import type { FewestAnswer, RowToLift, SetToLift } from './ask';
 
 /** `07, 20` */
 export function codesOf(standard: Standard, rows: readonly IndicatorId[]): string {
@@ -27,16 +27,22 @@ function gradeCell(indicator: Indicator | undefined, grade: GradeId | null, loca
   return words(label ?? laterWordsOf(locale).questions['fewest-changes'].belowEvery);
 }
 
-function leadOf(answer: FewestAnswer, locale: Locale): string {
+function leadOf(answer: FewestAnswer, locale: Locale, at: ReadAt): string {
   const text = laterWordsOf(locale).questions['fewest-changes'];
-  const said = tableLeadOf(answer, locale);
-  // What stands outside the table nobody here knows.
-  return answer.outside.length > 0 && answer.status === 'answered' ? text.ofTable(said) : said;
+  const said = tableLeadOf(answer, locale, at);
+  // What stands outside the table nobody here knows, nor what rows that wait make of it.
+  const isOfTable = answer.outside.length > 0 && answer.status === 'answered';
+  if (answer.leastOnceKnown === null) return isOfTable ? text.ofTable(said) : said;
+  return isOfTable ? text.ofTableKnown(said) : text.ofKnown(said);
 }
 
-function tableLeadOf({ status, sets, standard, blocking, cost, hasCosts, pending, isUndecided }: FewestAnswer, locale: Locale): string {
+function tableLeadOf(
+  { status, sets, standard, blocking, cost, hasCosts, pending, isUndecided }: FewestAnswer,
+  locale: Locale,
+  at: ReadAt,
+): string {
   const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], standard);
-  if (status === 'open') return text.open;
+  if (status === 'open') return text.open[at];
   if (status === 'none') {
     const gates = blocking.map(({ gate }) => gateName(standard, gate, locale)).join('; ');
     // Rows that wait may bring what the others cannot.
@@ -45,6 +51,19 @@ function tableLeadOf({ status, sets, standard, blocking, cost, hasCosts, pending
   const rows = sets[0]?.rows.length ?? 0;
   if (rows === 0) return text.passes;
   return hasCosts ? text.cheapest(formatNumber(cost ?? 0, locale), String(rows)) : text.enough(String(rows));
+}
+
+/** Two figures that differ differ within so many decimals. */
+const mostDecimals = 10;
+
+/** What there is, with the decimals that tell it from what it is lifted to. */
+function fromCell({ from: { value }, to }: RowToLift, locale: Locale): ReportCell {
+  const cell = figure(value, locale);
+  if (value === null || typeof to !== 'number' || cell.kind !== 'figure') return cell;
+  const goal = figure(to, locale);
+  if (goal.kind !== 'figure' || goal.text !== cell.text) return cell;
+  const texts = Array.from({ length: mostDecimals }, (_, decimals) => formatNumber(value, locale, { decimals, keepZeros: false }));
+  return words(texts.find((text) => text !== goal.text) ?? cell.text);
 }
 
 function setTable({ rows, total }: SetToLift, index: number, { standard }: FewestAnswer, locale: Locale): ReportTable {
@@ -66,7 +85,7 @@ function setTable({ rows, total }: SetToLift, index: number, { standard }: Fewes
       return [
         words(row.code),
         words(row.name),
-        isNumber || row.from.value !== null ? figure(row.from.value, locale) : gradeCell(indicator, row.from.grade, locale),
+        isNumber || row.from.value !== null ? fromCell(row, locale) : gradeCell(indicator, row.from.grade, locale),
         typeof row.to === 'number' ? figure(row.to, locale) : gradeCell(indicator, row.to, locale),
         points(row.from.points, locale),
         points(row.points, locale),
@@ -143,25 +162,37 @@ function setTables(answer: FewestAnswer, locale: Locale): readonly ReportTable[]
   return answer.sets.length < 2 ? each : [...each.slice(0, 1), allSets(answer, locale), ...each.slice(1)];
 }
 
-export function fewestReport(answer: FewestAnswer, _subject: Subject, locale: Locale): AnswerReport {
+/** That nothing less is enough, as far as it is known: rows that wait may still make it less. */
+function proofLines(
+  { standard, sets, isAll, gap, bound, pending, leastOnceKnown, hasCosts }: FewestAnswer,
+  locale: Locale,
+): readonly string[] {
+  const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], standard);
+  const waiting = String(pending.length);
+  const count = String(sets.length);
+  const proven = pending.length === 0 ? text.proven : leastOnceKnown === null ? text.provenAnyhow(waiting) : text.provenOfKnown;
+  const least = formatNumber(leastOnceKnown ?? 0, locale);
+  return [
+    gap === 0 ? proven : text.unproven(formatNumber(bound ?? 0, locale), formatShare(gap ?? 0, locale)),
+    ...(leastOnceKnown === null ? [] : [hasCosts ? text.cheaperOnceKnown(waiting, least) : text.fewerOnceKnown(waiting, least)]),
+    isAll ? (pending.length === 0 ? text.all(count) : text.allOfKnown(count)) : text.first(count),
+  ];
+}
+
+export function fewestReport(answer: FewestAnswer, _subject: Subject, locale: Locale, at: ReadAt = 'pane'): AnswerReport {
   const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], answer.standard);
-  const { status, sets, standard, isAll, gap, bound, pending, kept, outside, scenario } = answer;
+  const { status, sets, standard, pending, kept, filed, outside, scenario } = answer;
   const isEmpty = sets[0]?.rows.length === 0;
-  const proof =
-    status !== 'answered' || isEmpty
-      ? []
-      : [
-          gap === 0 ? text.proven : text.unproven(formatNumber(bound ?? 0, locale), formatShare(gap ?? 0, locale)),
-          isAll ? text.all(String(sets.length)) : text.first(String(sets.length)),
-        ];
+  const proof = status !== 'answered' || isEmpty ? [] : proofLines(answer, locale);
   return {
     sheetName: text.sheetName,
     title: text.title,
-    lead: leadOf(answer, locale),
+    lead: leadOf(answer, locale, at),
     sentences: [...(scenario === null ? [] : [text.ofScenario(scenario)]), ...proof, ...replayLines(answer, locale).slice(0, 1)],
     tables: status === 'none' ? [blockingTable(answer, locale)] : isEmpty ? [] : setTables(answer, locale),
     notes: [
       ...(pending.length === 0 ? [] : [text.pending(codesOf(standard, pending))]),
+      ...(filed.length === 0 ? [] : [text.filed(codesOf(standard, filed))]),
       ...(kept.length === 0 ? [] : [text.kept(codesOf(standard, kept))]),
       ...(standard.total.disputed === null
         ? []

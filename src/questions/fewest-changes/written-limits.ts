@@ -6,6 +6,7 @@ import { failure, success } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { gradesOf, indicatorCalled } from '../../domain/standard';
 import type { IndicatorId, Standard } from '../../domain/standard';
+import { wholeStep } from '../../domain/whole-drivers';
 import { figureOf } from '../own-fields';
 import { isWithin, outside } from '../written-figure';
 
@@ -48,9 +49,12 @@ export function limitsOf(
     const limit = indicator.kind === 'numeric' ? figureOf(written) : (rungs.find((rung) => rung === written) ?? null);
     if (limit === null)
       faults.push(problem('asked-limit-unread', 'error', null, { row: indicator.code, written, rungs: rungs.join(', ') }));
-    else if (indicator.kind === 'numeric' && typeof limit === 'number' && !isWithin(limit, indicator.plausible))
-      faults.push(outside('--atMost', indicator.code, limit, indicator.plausible));
-    else limits.set(id, limit);
+    else if (indicator.kind === 'numeric' && typeof limit === 'number') {
+      // Nobody builds the half of a work.
+      const within = { ...indicator.plausible, isWhole: wholeStep(indicator, standard) === 1 };
+      if (!isWithin(limit, within)) faults.push(outside('--atMost', indicator.code, limit, within));
+      else limits.set(id, limit);
+    } else limits.set(id, limit);
   }
   return faults.length > 0 ? failure(faults) : success(limits);
 }

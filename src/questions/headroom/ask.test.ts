@@ -126,6 +126,27 @@ describe('what still blocks a small city', () => {
     expect(rowOf(waiting, 'roads')?.waits).toEqual({ reason: 'empty', possible: 5 });
   });
 
+  describe('where a row waits that cannot close what is short', () => {
+    // Beds at 50: 5 of the 6 of criterion I, and roads, which wait, bring up to 5. Poverty at 8 %: 0 of the 5 of criterion II, where nothing waits.
+    const short = smallSubject([{ ...beds, value: 50 }, { ...roads, value: null }, poverty], amounts);
+
+    it('says what stays short with its figure, and which row could close it', () => {
+      expect(ask(short).first).toEqual({ kind: 'fill', rows: ['roads'], possible: 5 });
+      const { sentences } = headroomReport(ask(short), short, 'vi');
+      expect(sentences).toEqual([
+        'Việc tiếp theo: bổ sung số liệu dòng 02 (tối đa +5 điểm).',
+        'Dòng chờ số liệu có đủ số liệu thì vẫn còn thiếu, phải nâng chỉ tiêu: II (dòng 03).',
+      ]);
+    });
+
+    // Beds alone have 15 points: the total and criterion I are reached.
+    it('begins with lifting where the total is reached and only another criterion is short', () => {
+      const met = smallSubject([{ ...beds, value: 50, points: [6, 15] }, { ...roads, value: null }, poverty], amounts);
+      expect(ask(met)).toMatchObject({ totalGap: 0, gatesGap: 5, first: { kind: 'lift', row: { indicator: 'poverty' } } });
+      expect(headroomReport(ask(met), met, 'vi').sentences.join(' ')).toContain('Chờ số liệu: dòng 02');
+    });
+  });
+
   it('says that it is enough where it is: 5 + 5 and 10', () => {
     const done = smallSubject(
       [
@@ -140,6 +161,12 @@ describe('what still blocks a small city', () => {
 });
 
 describe('what still blocks the sample', () => {
+  it('keeps the sign of a bound: row 12 was filed as above 1.300', () => {
+    const [, rows] = headroomReport(ask(sampleSubject()), sampleSubject(), 'vi').tables;
+    const density = rows?.rows.find(([code]) => code?.kind === 'text' && code.text === '12');
+    expect(density?.[2]).toEqual({ kind: 'text', text: '> 1.300' });
+  });
+
   it('needs 118 whole beds more for row 20: 128 of the ten that 10,968 are', () => {
     expect(rowOf(sampleSubject(), 'hospital-beds')?.needed).toMatchObject({
       driver: 'hospital-beds',

@@ -7,12 +7,13 @@ import { figure, gain, place, points, words } from '../../reports/answer-report'
 import type { AnswerReport, ReportCell, ReportTable } from '../../reports/answer-report';
 import { driverName } from '../../words/driver-names';
 import { roundedUp } from '../../words/held-against';
+import { readingSign } from '../../words/reading-text';
 import { laterWordsOf } from '../../words/languages';
 import { beyondText, leverDifference, leverSaid } from '../../words/lever-text';
 import type { Locale } from '../../words/locale';
 import { measuredText } from '../../words/measured-text';
 import { distanceText } from '../../words/next-level-text';
-import { formatNumber, formatPoints, formatShare } from '../../words/numbers';
+import { formatPoints, formatShare } from '../../words/numbers';
 import type { Subject } from '../subject';
 import type { HeadroomAnswer } from './ask';
 import { firstStepText } from './step';
@@ -79,6 +80,21 @@ function gateTable({ standard, gates, total, required, totalGap }: HeadroomAnswe
   };
 }
 
+/** Rows of a section that are named: those that bring most. */
+const mostNamed = 5;
+
+/** What stays short when every row that waits has its figure, and which rows could close it. */
+function shutText({ shut, standard, rows }: HeadroomAnswer, locale: Locale): readonly string[] {
+  if (shut.length === 0 || rows.every(({ waits }) => waits === null)) return [];
+  const text = measuredText(laterWordsOf(locale).questions.headroom, standard);
+  const labels = new Map([...criteriaOf(standard), ...groupsOf(standard)].map(({ id, label, name }) => [id, label === '' ? name : label]));
+  const named = shut.map(({ id, rows: codes }) => {
+    const shown = codes.slice(0, mostNamed).join(', ') + (codes.length > mostNamed ? ' …' : '');
+    return codes.length === 0 ? (labels.get(id) ?? id) : text.closedBy(labels.get(id) ?? id, shown);
+  });
+  return [text.shutAnyhow(named.join('; '))];
+}
+
 type Shown = { readonly row: HeadroomRow; readonly indicator: Indicator };
 
 /** Rows that have a next level, those that bring most first. */
@@ -88,6 +104,13 @@ export function liftableRows({ rows, standard }: HeadroomAnswer): readonly Shown
     return row.next === null || indicator === undefined ? [] : [{ row, indicator }];
   });
   return [...found].sort((a, b) => b.row.gain - a.row.gain);
+}
+
+/** A bound keeps its sign: `≥ 5` is no 5. */
+function valueCell({ value, reading }: HeadroomRow, locale: Locale): ReportCell {
+  const sign = value === null ? '' : readingSign(reading);
+  const cell = figure(value, locale);
+  return sign === '' || cell.kind !== 'figure' ? cell : words(`${sign}${cell.text}`);
 }
 
 function rowTable(answer: HeadroomAnswer, locale: Locale): ReportTable {
@@ -108,7 +131,7 @@ function rowTable(answer: HeadroomAnswer, locale: Locale): ReportTable {
     rows: liftableRows(answer).map(({ row, indicator }) => [
       words(row.code),
       words(indicator.name),
-      figure(row.value, locale),
+      valueCell(row, locale),
       points(row.points, locale),
       words(row.next === null ? '' : distanceText(row.next, indicator, locale)),
       gain(row.gain, locale),
@@ -139,7 +162,7 @@ function edgeTable({ rows, standard }: HeadroomAnswer, locale: Locale): ReportTa
     rows: near.map(({ row, name, margin }) => [
       words(row.code),
       words(name),
-      figure(row.value, locale),
+      valueCell(row, locale),
       { kind: 'figure', value: margin, text: formatShare(margin, locale), look: 'number' },
       points(row.points, locale),
       place(row.cell),
@@ -163,7 +186,8 @@ export function headroomReport(answer: HeadroomAnswer, _subject: Subject, locale
       ...(step === null ? [] : [text.step(step)]),
       ...(waiting.length === 0 || answer.first.kind === 'fill'
         ? []
-        : [text.pending(waiting.map(({ code }) => code).join(', '), formatNumber(answer.possible - answer.total, locale))]),
+        : [text.pending(waiting.map(({ code }) => code).join(', '), formatPoints(answer.possible - answer.total, locale))]),
+      ...shutText(answer, locale),
     ],
     tables: [gateTable(answer, locale), rowTable(answer, locale), edgeTable(answer, locale)],
     notes: [

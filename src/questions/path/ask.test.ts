@@ -100,6 +100,12 @@ describe('the path of Bắc Kạn from 2022', () => {
     expect(opens.filter(({ year }) => year === 2022).map(({ edition }) => edition)).toEqual(['nq-26-2022/ii']);
   });
 
+  it('says of a condition that no figure decides what it waits for: nobody said whether the city is one unit or several', async () => {
+    const { out } = await run('ask', sample, '--question', 'path', '--to', '2027', '--rates', 'none');
+    expect(out).toMatch(/Phạm vi đô thị +chưa kết luận: chưa biết đô thị gồm một hay nhiều đơn vị hành chính/);
+    expect(out).toMatch(/III Trình độ phát triển hạ tầng [^\n]+chưa biết: còn chờ số liệu/);
+  });
+
   it('names a law that is not in force as such: NQ 26 took effect on 1 January 2023 and ended on 1 January 2026', async () => {
     const { years } = await ask('--to', '2027', '--rates', 'none', '--law', 'kept');
     expect(years.map(({ law }) => law)).toEqual(['not-yet', 'in-force', 'in-force', 'in-force', 'ended', 'ended']);
@@ -321,6 +327,44 @@ describe('the path of a made-up city', () => {
       expect(text).toContain('Thu ngân sách để nguyên như năm 2022: 120 tỷ đồng.');
       expect(text).toContain('Tệp có số chi năm 2022, 2023;');
       expect(text).not.toContain('Tệp không có số chi');
+    });
+  });
+
+  describe('of the months of a year that is not over', () => {
+    const said = async (...lines: readonly (readonly (string | number)[])[]): Promise<string> => {
+      const heads = ['TT', 'Nội dung', 'Năm', 'Kỳ', 'Loại số liệu', 'Số tiền (tỷ đồng)'];
+      const city = madeUpCity({ 9: 190, 10: 95 }, { 'Ngân sách': [heads, ...lines.map((line, index) => [index + 1, ...line])] });
+      return pathReport(await walked(city, { rates: 'none' }), city, 'vi', 'pane').sentences.join('\n');
+    };
+    const collected = ['Tổng thu ngân sách', 2021, 'Cả năm', 'Thực hiện', 100] as const;
+    const plan = ['Tổng thu ngân sách', 2023, 'Cả năm', 'Dự toán', 120] as const;
+
+    it('says that a plan is exceeded, and never asks for less than nothing a month', async () => {
+      // 140 of 120 in nine months: (120 − 140) ÷ 3 = −6,7 a month were asked for. 140 ÷ 9 = 15,6.
+      const text = await said(collected, plan, ['Tổng thu ngân sách', 2023, '9 tháng', 'Thực hiện', 140]);
+      expect(text).toContain('9 tháng năm 2023 đã thu 140 tỷ đồng, 15,6 tỷ mỗi tháng: đã đủ dự toán cả năm (120 tỷ đồng).');
+      expect(text).not.toContain('mỗi tháng còn lại');
+    });
+
+    it('says which year the rise of a plan is measured from: 2021, two years before it', async () => {
+      expect(await said(collected, plan)).toContain('Dự toán thu năm 2023: 120 tỷ đồng, tăng 20\u00a0% so với năm 2021.');
+      const less = ['Tổng thu ngân sách', 2023, 'Cả năm', 'Dự toán', 90] as const;
+      expect(await said(collected, less)).toContain('Dự toán thu năm 2023: 90 tỷ đồng, giảm 10\u00a0% so với năm 2021.');
+    });
+
+    it('tells them without a plan too: 90 ÷ 9 × 12 = 120', async () => {
+      expect(await said(collected, ['Tổng thu ngân sách', 2022, '9 tháng', 'Thực hiện', 90])).toContain(
+        '9 tháng năm 2022 thu 90 tỷ đồng, 10 tỷ mỗi tháng; giữ nhịp ấy cả năm được 120 tỷ đồng. Tệp không có dự toán thu năm ấy nên không so được.',
+      );
+    });
+
+    it('takes an expenditure that grows by 0 % for one that stays: 110 in every year', async () => {
+      const heads = ['TT', 'Nội dung', 'Năm', 'Kỳ', 'Loại số liệu', 'Số tiền (tỷ đồng)'];
+      const budget = [heads, [1, ...collected], [2, 'Tổng chi ngân sách', 2021, 'Cả năm', 'Thực hiện', 110]];
+      const city = madeUpCity({ 9: 190, 10: 95 }, { 'Ngân sách': budget });
+      // 100 × 1,05² = 110,25 > 110 in 2023; 105 in 2022.
+      const json = walking.json(await walked(city, { rates: 'revenue:5,expenditure:0' }));
+      expect(json).toMatchObject({ revenue: { firstSurplus: 2023, withoutExpenditure: [] } });
     });
   });
 

@@ -167,7 +167,11 @@ async function work({ scored, replayed }: Subject, own: PathFields): Promise<Res
     const rate = percent ?? yearly;
     return rate === null ? [] : [{ driver, percent: rate }];
   });
-  const plan: Plan = { from, rates, planned, revenueFrom: outlook?.base.year ?? null, expenditure: own.expenditure };
+  const spent = trustedFigures(baseline.budget, 'expenditure');
+  const last = spent.at(-1);
+  const revenueFrom = outlook?.base.year ?? null;
+  const lastSpent = last !== undefined && last.year === revenueFrom ? last.amount : null;
+  const plan: Plan = { from, rates, planned, revenueFrom, expenditure: own.expenditure, lastSpent };
   const start = prepareBaseline(baseline, scored.standard);
   const walked = walk(start, scored.choices.policy, plan, to, own.law === 'kept');
   return success({
@@ -185,7 +189,7 @@ async function work({ scored, replayed }: Subject, own: PathFields): Promise<Res
     refused: walked.refused,
     outlook,
     budget: walked.budget,
-    spentYears: trustedFigures(baseline.budget, 'expenditure').map(({ year }) => year),
+    spentYears: spent.map(({ year }) => year),
     targets: (baseline.targets ?? []).map((each) => targetPace(each, scored.table?.year ?? null, milestones[0])),
     actions: walked.steps.map(({ action }) => action),
   });
@@ -227,7 +231,9 @@ export const walking: LongAsking<PathFields, PathAnswer> = {
                     months: outlook.soFar.months,
                     amount: outlook.soFar.line.amount,
                     aMonth: outlook.soFar.aMonth,
+                    year: outlook.soFar.line.year,
                     neededAMonth: outlook.soFar.neededAMonth,
+                    planned: outlook.soFar.planned,
                     implied: outlook.soFar.implied,
                   },
             firstSurplus: budget?.firstSurplus ?? null,

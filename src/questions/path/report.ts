@@ -1,6 +1,8 @@
 /** The path for its reader: when each condition opens, what the money does, what every year comes to, and how far the targets are. */
 import type { TargetPace } from '../../analysis/target-pace';
 import { paceLimits } from '../../analysis/target-pace';
+import type { MonthsSoFar } from '../../analysis/revenue-outlook';
+import { isAtLeast, isSame } from '../../domain/comparison';
 import type { Assessment, GateResult } from '../../domain/assessment';
 import { revenue } from '../../domain/driver';
 import type { Standard } from '../../domain/standard';
@@ -22,6 +24,9 @@ import type { PathYear } from './walk';
 
 /** Shares a year and amounts of money, one decimal. */
 const oneDecimal = { decimals: 1, keepZeros: false } as const;
+
+/** Amounts of a part of a year, as the sheet has them. */
+const threeDecimals = { decimals: 3, keepZeros: false } as const;
 
 type Saying = { readonly answer: PathAnswer; readonly own: Standard; readonly locale: Locale; readonly at: ReadAt };
 
@@ -94,7 +99,9 @@ function leadOf({ answer, locale }: Saying): string {
   const needed = other === null ? asked : text.bySources(asked, formatPoints(other, locale));
   if (total?.gate.standing === 'open')
     return [
-      text.open(answer.to, formatPoints(certain, locale), formatPoints(possible, locale), needed, law),
+      total.gate.why !== null && total.gate.why !== 'rows-pending'
+        ? text.openAnyhow(answer.to, formatPoints(certain, locale), needed, laterWordsOf(locale).lawPane.gateWhy[total.gate.why], law)
+        : text.open(answer.to, formatPoints(certain, locale), formatPoints(possible, locale), needed, law),
       ...stillShut(answer, last, locale),
     ].join(' ');
   return text.never(answer.to, formatPoints(certain, locale), needed, law);
@@ -122,6 +129,16 @@ function surplusTexts({ answer: { budget, spentYears }, locale, at }: Saying): r
   return [surplusText(budget, locale), ...(unknown === 0 ? [] : [text.notEveryYear(text.giving[at])])];
 }
 
+/** The months so far: beside the plan of their year, which they may have reached already, or without one. */
+function pacedText({ line, months, aMonth, neededAMonth, planned, implied }: MonthsSoFar, locale: Locale): string {
+  const { path: text } = laterWordsOf(locale).questions;
+  const amount = formatNumber(line.amount, locale, threeDecimals);
+  const [each, year] = [formatNumber(aMonth, locale, oneDecimal), formatNumber(implied, locale, oneDecimal)];
+  if (planned === null) return text.soFarUnplanned(months, line.year, amount, each, year);
+  if (isAtLeast(line.amount, planned)) return text.planReached(months, line.year, amount, each, formatNumber(planned, locale, oneDecimal));
+  return text.soFar(months, amount, each, neededAMonth === null ? null : formatNumber(neededAMonth, locale, oneDecimal), year);
+}
+
 function moneyTexts(saying: Saying): readonly string[] {
   const { answer, locale } = saying;
   const { outlook, budget, rates, to, years } = answer;
@@ -137,23 +154,31 @@ function moneyTexts(saying: Saying): readonly string[] {
         ? text.revenueKept(base.year, money(base.amount))
         : null;
   const planned =
-    plan === null ? null : text.planned(plan.line.year, money(plan.line.amount), formatShare(Number(plan.rise.toFixed(3)), locale));
-  const paced =
-    soFar === null
+    plan === null
       ? null
-      : text.soFar(
-          soFar.months,
-          formatNumber(soFar.line.amount, locale, { decimals: 3, keepZeros: false }),
-          money(soFar.aMonth),
-          soFar.neededAMonth === null ? null : money(soFar.neededAMonth),
-          money(soFar.implied),
+      : text.planned(
+          plan.line.year,
+          money(plan.line.amount),
+          formatShare(Number(Math.abs(plan.rise).toFixed(3)), locale),
+          isSame(plan.rise, 0) ? 'same' : plan.rise > 0 ? 'more' : 'less',
+          base.year,
         );
-  return [grown, planned, paced, ...surplusTexts(saying)].flatMap((line) => line ?? []);
+  const paced = soFar === null ? null : pacedText(soFar, locale);
+  const unread =
+    outlook.unread === null ? null : text.partUnread(outlook.unread.year, formatNumber(outlook.unread.amount, locale, threeDecimals));
+  return [grown, planned, paced, unread, ...surplusTexts(saying)].flatMap((line) => line ?? []);
 }
 
 function openText({ gate, year, lost }: Opening, { from }: PathAnswer, locale: Locale): string {
-  const { path: text } = laterWordsOf(locale).questions;
-  if (year === null) return gate.standing === 'open' ? text.stillOpen : text.notOnPath;
+  const {
+    questions: { path: text },
+    lawPane,
+  } = laterWordsOf(locale);
+  if (year === null) {
+    if (gate.standing !== 'open') return text.notOnPath;
+    // Figures are asked for only where they can decide it.
+    return gate.why === null || gate.why === 'rows-pending' ? text.stillOpen : text.openFor(lawPane.gateWhy[gate.why]);
+  }
   const opened = year === from ? text.openNow : String(year);
   return lost === null ? opened : text.lostAgain(opened, lost);
 }

@@ -16,6 +16,8 @@ export type Plan = {
   /** Year of the revenue that grows; null where the workbook has none. */
   readonly revenueFrom: number | null;
   readonly expenditure: number | null;
+  /** Of the year of the revenue, as the workbook has it; null where it has none, or has one of a later year, which no other year stands for. */
+  readonly lastSpent: number | null;
 };
 
 /** Rates that were refused grow up to the last year that they could. */
@@ -44,12 +46,14 @@ function budget(plan: Plan, to: number): readonly Step[] {
   const percentOf = (driver: string): number | null => plan.rates.find((rate) => rate.driver === driver)?.percent ?? null;
   const [more, spent] = [percentOf(revenue), percentOf(expenditure)];
   if (plan.revenueFrom === null || to < plan.revenueFrom || (more === null && spent === null && plan.expenditure === null)) return [];
+  // What grows by 0 % stays: that is said too, and is no expenditure that nobody knows.
+  const staying = spent === 0 ? plan.lastSpent : null;
   const action: ChangeAction = {
     kind: 'grow-budget',
     from: plan.revenueFrom,
     phases: [{ rate: (more ?? 0) / 100, to }],
     oneOff: [],
-    expenditure: plan.expenditure,
+    expenditure: plan.expenditure ?? staying,
     expenditureRate: (spent ?? 0) / 100,
     by: 'last-year',
   };

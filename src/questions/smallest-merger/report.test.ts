@@ -125,3 +125,23 @@ it('a unit whose neighbours the list does not say stands outside, and so does wh
   const { all: sample } = await said(sampleSubject(), { require: 'area=140' });
   expect(sample.join(' ')).not.toMatch(/giáp ranh/);
 });
+
+it('says of a text that has ended that it has, as the score does, and never of one that is in force', async () => {
+  const at = (today: string): Subject => ({ ...sampleSubject(), scored: { ...sampleSubject().scored, today } });
+  const now = await said(at('2026-06-01'), { require: 'area=140' });
+  expect(now.all).toContain(
+    'Thành phố thuộc tỉnh – NQ 1211/2016, 27/2022 hết hiệu lực từ 01/01/2026; kết quả để đối chiếu hồ sơ của thời kỳ đó.',
+  );
+  expect((await said(at('2024-06-01'), { require: 'area=140' })).all.join(' ')).not.toContain('hết hiệu lực');
+  // The points are those of the table’s own law.
+  const points = await said(at('2026-06-01'), { require: 'total=50' });
+  expect(points.all.join(' ')).toContain('NQ 26/2022 hết hiệu lực từ 01/01/2026');
+});
+
+it('says where time ran out what may be done there: more of it at the terminal alone', async () => {
+  const asked = await answerTo(findingMerger, sampleSubject(), { require: 'area=140' }, unwatched);
+  if (!asked.ok) throw new Error('refused');
+  const late = { ...asked.value, status: 'open' as const, bound: null, sets: [] };
+  expect(mergerReport(late, sampleSubject(), 'vi').lead).toMatch(/Hãy bớt yêu cầu rồi hỏi lại\.$/);
+  expect(mergerReport(late, sampleSubject(), 'vi', 0, 'terminal').lead).toMatch(/hoặc cho nhiều thời gian hơn \(--seconds\)\.$/);
+});

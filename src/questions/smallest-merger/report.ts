@@ -2,11 +2,11 @@
 import { isSame } from '../../domain/comparison';
 import type { AnyNeed, Objective } from '../../analysis/smallest-merger/merger-problem';
 import { figure, points, words } from '../../reports/answer-report';
-import type { AnswerReport, ReportCell, ReportTable } from '../../reports/answer-report';
+import type { AnswerReport, ReadAt, ReportCell, ReportTable } from '../../reports/answer-report';
 import { laterWordsOf } from '../../words/languages';
 import { lawName } from '../../words/law-names';
 import type { Locale } from '../../words/locale';
-import { formatNumber, formatPoints, formatShare } from '../../words/numbers';
+import { formatDate, formatNumber, formatPoints, formatShare } from '../../words/numbers';
 import type { Subject } from '../subject';
 import type { MergerAnswer, MergerSet, MergerUnit, NearestNeed } from './merger-answer';
 import { gateSentences, isShut, mayOpenYet } from './gate-sentences';
@@ -34,10 +34,13 @@ export function namesOf({ units }: MergerSet): string {
   return units.map(({ name }) => name).join(', ');
 }
 
-function leadOf(answer: MergerAnswer, locale: Locale): string {
+function leadOf(answer: MergerAnswer, locale: Locale, at: ReadAt): string {
   const text = textOf(locale);
   const { status, sets, nearest, bound, minimise } = answer;
-  if (status === 'open') return bound === null ? text.open : text.openBound(text.bounded[minimise], amount(bound, minimise, locale));
+  if (status === 'open')
+    return bound === null
+      ? text.open(text.moreTime[at])
+      : text.openBound(text.bounded[minimise], amount(bound, minimise, locale), text.moreTime[at]);
   if (status === 'none') {
     const blocking = nearest.filter(({ isBlocking }) => isBlocking);
     // What only waits for figures is no reason why there is none: where something else is, that is named alone.
@@ -52,6 +55,19 @@ function leadOf(answer: MergerAnswer, locale: Locale): string {
   if (best === undefined || best.units.length > 0)
     return text.joins(String(best?.units.length ?? 0), best === undefined ? '' : namesOf(best));
   return best.conversions.length === 0 ? text.already : text.alreadyWithWards(best.conversions.join(', '));
+}
+
+/** Texts that are asked here and have ended, as the score says it of its own. */
+function endedTexts({ edition, standard, needs }: MergerAnswer, today: string, locale: Locale): readonly string[] {
+  const asked = [
+    ...(needs.some(({ measure }) => measure !== 'points') ? [edition] : []),
+    ...(needs.some(({ measure }) => measure === 'points') && standard !== null ? [standard] : []),
+  ];
+  return asked.flatMap(({ short, shortIn, to }) =>
+    to === null || to > today
+      ? []
+      : [laterWordsOf(locale).lawPane.lawEnded(lawName({ name: short, nameIn: shortIn }, locale), formatDate(to, locale))],
+  );
 }
 
 /** What is said of all sets is said of those alone that can be made of units whose figures and neighbours the list has. */
@@ -248,7 +264,7 @@ export function newWardsOf({ units, conversions }: MergerSet): readonly string[]
 }
 
 /** @param rank place of the merger whose tables stand beside the best's; 0 is the best itself */
-export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Locale, rank = 0): AnswerReport {
+export function mergerReport(answer: MergerAnswer, { scored }: Subject, locale: Locale, rank = 0, at: ReadAt = 'pane'): AnswerReport {
   const text = textOf(locale);
   const { status, sets, outside, edition, wardsBy, mayHaveMore } = answer;
   const [best] = sets;
@@ -276,7 +292,7 @@ export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Lo
   return {
     sheetName: text.sheetName,
     title: text.title,
-    lead: status === 'none' ? ofKnown(leadOf(answer, locale), answer, locale) : leadOf(answer, locale),
+    lead: status === 'none' ? ofKnown(leadOf(answer, locale, at), answer, locale) : leadOf(answer, locale, at),
     sentences: [
       ...unknownUnits(answer, locale),
       ...(best === undefined ? [] : lostSentences(best, locale)),
@@ -286,6 +302,7 @@ export function mergerReport(answer: MergerAnswer, _subject: Subject, locale: Lo
       ...proofOf(answer, locale),
       ...(newWards.length === 0 || best?.units.length === 0 ? [] : [text.newWards(newWards.join(', '))]),
       ...peopleSentences(answer, locale),
+      ...endedTexts(answer, scored.today, locale),
     ],
     tables: [
       ...(status !== 'answered' && answer.nearest.length > 0 ? [nearestTable(answer, locale)] : found),

@@ -66,9 +66,80 @@ describe('how certain the points are', () => {
 
   it('takes “trên 1.300” of the sample for 1.300 to 1.430, and leaves rows that wait at nothing', async () => {
     const { ranges, waiting, band } = await answer(sampleSubject());
-    expect(ranges).toContainEqual({ indicator: 'density-inner-built', low: 1300, high: expect.closeTo(1430, 6) as number, why: 'beyond' });
+    expect(ranges).toContainEqual({
+      indicator: 'density-inner-built',
+      low: 1300,
+      high: expect.closeTo(1430, 6) as number,
+      step: null,
+      why: 'beyond',
+    });
     expect(waiting).toHaveLength(2);
     expect(band.point).toBeCloseTo(54.0614, 4);
+  });
+
+  describe('of what is counted one by one', () => {
+    // 2 to 6 hubs are 6 to 10 points: 1 each. 2, 3 or 4 of them, as likely each, are 6, 7 or 8, and 4 of poverty: nothing between.
+    const hubs: SmallRow = {
+      id: 'hubs',
+      number: 4,
+      section: '1',
+      value: 3,
+      minimum: 2,
+      maximum: 6,
+      points: [6, 10],
+      drivers: { numerator: 'hubs', denominator: null, factor: 1 },
+    };
+    const counted = smallSubject(
+      [hubs, poverty],
+      { hubs: 3 },
+      [],
+      [{ id: 'hubs', name: 'số đầu mối', unit: null, isWhole: true, behaviour: 'fixed' }],
+    );
+
+    it('draws whole ones, never 2,4 hubs', async () => {
+      const { band } = await answer(counted, { ranges: [{ row: '4', low: 2, high: 4 }] });
+      expect(band).toMatchObject({ low: 10, p5: 10, p50: 11, p95: 12, high: 12 });
+      expect(band.mean).toBeCloseTo(11, 1);
+    });
+
+    it('takes “trên 10” works of the sample for 10 or 11, and thousands of people to the person', async () => {
+      const { ranges, band } = await answer(sampleSubject(), { share: 1 });
+      expect(ranges).toContainEqual({ indicator: 'sports-works', low: 10, high: 11, step: 1, why: 'beyond' });
+      const near = (value: number): unknown => expect.closeTo(value, 9);
+      // 45.700 people less and more 1 %: 45.243 to 46.157.
+      expect(ranges).toContainEqual(
+        expect.objectContaining({ indicator: 'population-inner', low: near(45.243), high: near(46.157), step: 0.001 }),
+      );
+      expect(band.point).toBeCloseTo(54.0614, 4);
+    });
+
+    it('says which works stay as they were filed where everything else is off by a share', async () => {
+      const subject = sampleSubject();
+      const notes = uncertaintyReport(await answer(subject, { share: 1 }), subject, 'vi').notes;
+      expect(notes.find((note) => note.startsWith('Công trình đếm từng cái'))).toContain(': 21, 22, 24, 44, 50, 51, 53, 54.');
+      expect(uncertaintyReport(await answer(subject), subject, 'vi').notes.join()).not.toContain('Công trình đếm từng cái');
+    });
+
+    it('refuses a range of fractions', async () => {
+      expect(await ask(counted, { ranges: [{ row: '4', low: 2.5, high: 4 }] })).toMatchObject({
+        ok: false,
+        error: [{ code: 'asked-number-outside', data: { name: '04', written: 2.5, isWhole: true } }],
+      });
+    });
+  });
+
+  it('says of a chance that is nearly certain the same in its sentence and in its table, on the sheet too', async () => {
+    // Row 4 earns 8 of the 6 of its section; 1 in 4.000 of 79,99 to 120 lies below 80 and earns nothing.
+    const nearly = smallSubject(
+      [
+        { ...income, points: [9, 10] },
+        { ...poverty, points: [6, 10] },
+      ],
+      {},
+    );
+    const report = uncertaintyReport(await answer(nearly, { ranges: [{ row: '4', low: 79.99, high: 120 }] }), nearly, 'vi');
+    expect(report.sentences.at(-1)).toContain('> 99,9\u00a0%');
+    expect(report.tables[0]?.rows[0]?.[1]).toEqual({ kind: 'text', text: '> 99,9\u00a0%' });
   });
 
   it('never says of a table with rows that wait that every figure is known, nor that what they could still open has no chance', async () => {

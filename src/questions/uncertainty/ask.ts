@@ -1,6 +1,6 @@
 /** What the total may be where values are known to a range only: a band, the chance of each gate, and what it comes from. */
 import { askedCity, whyUnanswered } from '../../application/asked-city';
-import { bandOf, readRanges } from '../../analysis/uncertainty';
+import { bandOf, rangeOver, readRanges } from '../../analysis/uncertainty';
 import type { Band, ValueRange } from '../../analysis/uncertainty';
 import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
@@ -8,6 +8,7 @@ import { failure, success } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { indicatorCalled } from '../../domain/standard';
 import type { IndicatorId, Standard } from '../../domain/standard';
+import { wholeStep } from '../../domain/whole-drivers';
 import { compileKernel } from '../../engine/kernel/kernel';
 import type { Kernel } from '../../engine/kernel/kernel';
 import type { PreparedEdition } from '../../engine/scenario/prepared-edition';
@@ -30,6 +31,8 @@ export type UncertaintyAnswer = {
   readonly standard: Standard;
   readonly ranges: readonly ValueRange[];
   readonly band: Band;
+  /** Works that were counted one by one and are not off by a share: they are as filed, save where a range was typed or read. */
+  readonly counted: readonly IndicatorId[];
   /** Rows that wait: they earn nothing in any draw. */
   readonly waiting: readonly IndicatorId[];
 };
@@ -39,18 +42,20 @@ const usual = { seed: 7, draws: 100_000, most: 1_000_000 };
 /** What is typed comes before what was read, and a share of everything after both. */
 function allRanges(
   kernel: Kernel,
-  numeric: PreparedEdition['numeric'],
+  { numeric, standard }: Pick<PreparedEdition, 'numeric' | 'standard'>,
   typed: readonly ValueRange[],
   share: number,
 ): readonly ValueRange[] {
-  const read = readRanges(kernel);
+  const stepOf = (indicator: IndicatorId): number | null => {
+    const row = numeric.get(indicator);
+    return row === undefined ? null : wholeStep(row, standard);
+  };
+  const read = readRanges(kernel, stepOf);
   const known = new Set([...typed, ...read].map(({ indicator }) => indicator));
   const shared = kernel.rows.flatMap(({ indicator, quantity, value }): ValueRange[] => {
-    // Works were counted one by one.
     const isCounted = numeric.get(indicator)?.isCounted === true;
     if (share === 0 || quantity === null || value === null || isCounted || known.has(indicator)) return [];
-    const ends = [value * (1 - share), value * (1 + share)];
-    return [{ indicator, low: Math.min(...ends), high: Math.max(...ends), why: 'share' }];
+    return [rangeOver(indicator, [value * (1 - share), value * (1 + share)], stepOf(indicator), 'share')];
   });
   const over = new Set(typed.map(({ indicator }) => indicator));
   return [...typed, ...read.filter(({ indicator }) => !over.has(indicator)), ...shared];
@@ -78,9 +83,12 @@ function typedRanges(
     }
     const first = written.slice(0, index).find((each) => indicatorCalled(standard, each.row)?.id === id);
     if (first !== undefined) faults.push(problem('asked-twice', 'error', null, { option: '--ranges', first: first.row, second: row }));
-    const beyond = [low, high].find((end) => !isWithin(end, indicator.plausible));
-    if (beyond !== undefined) faults.push(outside('--ranges', code, beyond, indicator.plausible));
-    return [{ indicator: id, low, high, why: 'typed' }];
+    const step = wholeStep(indicator, standard);
+    // Nobody counts the half of a work.
+    const limits = { ...indicator.plausible, isWhole: step === 1 };
+    const beyond = [low, high].find((end) => !isWithin(end, limits));
+    if (beyond !== undefined) faults.push(outside('--ranges', code, beyond, limits));
+    return [rangeOver(id, [low, high], step, 'typed')];
   });
   return faults.length > 0 ? failure(faults) : success(typed);
 }
@@ -102,14 +110,21 @@ export const drawing: LongAsking<UncertaintyFields, UncertaintyAnswer> = {
     const read = compileKernel(start, policy);
     const typed = typedRanges(read, standard, written);
     if (!typed.ok) return typed;
-    const ranges = allRanges(read, start.edition.numeric, typed.value, percent / 100);
-    const drawn = compileKernel(start, policy, new Set(ranges.map(({ indicator }) => indicator)));
+    const ranges = allRanges(read, start.edition, typed.value, percent / 100);
+    const moving = new Set(ranges.map(({ indicator }) => indicator));
+    const drawn = compileKernel(start, policy, moving);
     // Whoever waits hears of it before the first draw.
     await Promise.resolve();
     const band = bandOf({ read, drawn }, ranges, { seed: seed ?? usual.seed, draws: amount }, (done) => {
       progress({ done, of: amount });
     });
-    return success({ scenario, standard, ranges, band, waiting: assessed.assessment.pending });
+    const counted = read.rows
+      .filter(
+        ({ indicator, quantity }) =>
+          quantity !== null && !moving.has(indicator) && start.edition.numeric.get(indicator)?.isCounted === true,
+      )
+      .map(({ indicator }) => indicator);
+    return success({ scenario, standard, ranges, band, counted: percent === 0 ? [] : counted, waiting: assessed.assessment.pending });
   },
   json: ({ scenario, ranges, band, waiting }) => ({ scenario, ...band, ranges, waiting }),
 };

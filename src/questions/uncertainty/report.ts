@@ -1,5 +1,6 @@
 /** What the total may be, for its reader. */
 import { criteriaOf, groupsOf } from '../../domain/standard';
+import type { IndicatorId } from '../../domain/standard';
 import { figure, points, words } from '../../reports/answer-report';
 import type { AnswerReport, ReportCell, ReportChart } from '../../reports/answer-report';
 import { laterWordsOf } from '../../words/languages';
@@ -16,7 +17,10 @@ function chanceText(share: number, locale: Locale): string {
   return formatShare(Math.round(share * 1000) / 1000, locale);
 }
 
+/** A sheet, too, says of a chance that is nearly certain that it is, in the very words of the sentence: the number would be rounded to 100 %. */
 function shareCell(share: number, locale: Locale): ReportCell {
+  const isNearly = share > 0 && share < 1 && (share < 0.001 || share > 0.999);
+  if (isNearly) return words(chanceText(share, locale));
   return { kind: 'figure', value: share, text: chanceText(share, locale), look: 'share' };
 }
 
@@ -34,14 +38,15 @@ function bandChart({ band: { draws, low, high, p5, p95 }, standard }: Uncertaint
 }
 
 export function uncertaintyReport(answer: UncertaintyAnswer, _subject: Subject, locale: Locale): AnswerReport {
-  const { scenario, standard, ranges, band, waiting } = answer;
+  const { scenario, standard, ranges, band, counted, waiting } = answer;
   const text = measuredText(laterWordsOf(locale).questions.uncertainty, standard);
   const sections = new Map([...criteriaOf(standard), ...groupsOf(standard)].map(({ id, label, name }) => [id, `${label} ${name}`]));
   const rowOf = (id: string): string => {
     const row = standard.indicators.find((each) => each.id === id);
     return row === undefined ? id : `${row.code} ${row.name}`;
   };
-  const codes = waiting.map((id) => standard.indicators.find((each) => each.id === id)?.code ?? id).join(', ');
+  const codesOf = (rows: readonly IndicatorId[]): string =>
+    rows.map((id) => standard.indicators.find((each) => each.id === id)?.code ?? id).join(', ');
   const said = (value: number): string => formatPoints(value, locale);
   // What waits earns nothing in any draw, and could only add.
   const isLeast = waiting.length > 0;
@@ -111,7 +116,8 @@ export function uncertaintyReport(answer: UncertaintyAnswer, _subject: Subject, 
     notes: [
       text.noteDraws(formatNumber(band.draws, locale), String(band.seed)),
       text.noteApart,
-      ...(codes === '' ? [] : [text.noteWaiting(codes)]),
+      ...(counted.length === 0 ? [] : [text.noteCounted(codesOf(counted))]),
+      ...(waiting.length === 0 ? [] : [text.noteWaiting(codesOf(waiting))]),
     ],
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beds, sampleSubject, smallSubject } from '../../../tests/support/asked-subject';
+import { madeUpCity } from '../../../tests/support/made-up-city';
+import { changes } from '../../../tests/support/sample-baseline';
 import type { Subject } from '../subject';
 import { weighing } from './ask';
 import { worthReport } from './report';
@@ -24,6 +26,31 @@ describe('what a little more brings', () => {
       nextAt: expect.closeTo(25, 9) as number,
       nextPoints: expect.closeTo(6, 9) as number,
     });
+  });
+
+  it('names the rows that lose, and how much: 1.000 people more halve the beds a head', () => {
+    const rich = smallSubject([{ ...beds, value: 30 }], { 'people-whole': 1000, beds: 30 });
+    expect(worthOf(rich, 'people-whole')?.losses).toEqual([{ indicator: 'beds', points: expect.closeTo(6.8, 9) as number }]);
+    expect(worthOf(rich, 'beds')?.losses).toEqual([]);
+    const { tables, notes } = worthReport(answer(rich), rich, 'vi');
+    expect(JSON.stringify(tables[0]?.rows)).toContain('01 (−6,8)');
+    expect(notes.join(' ')).toContain('Dòng mất điểm: ');
+  });
+
+  it('says why a tỷ more of revenue loses: row 2 was filed as balanced, and 250 are spent of 188', () => {
+    const heads = ['TT', 'Nội dung', 'Năm', 'Kỳ', 'Loại số liệu', 'Số tiền (tỷ đồng)'];
+    const budget = [
+      heads,
+      [1, 'Tổng thu ngân sách', 2022, 'Cả năm', 'Thực hiện', 188],
+      [2, 'Tổng chi ngân sách', 2022, 'Cả năm', 'Thực hiện', 250],
+    ];
+    const city = madeUpCity({ 2: 'Cân đối đủ', 9: 190, 10: 95 }, { 'Ngân sách': budget });
+    const revenue = worthOf(city, 'revenue');
+    expect(revenue?.points).toBeLessThan(0);
+    expect(revenue?.losses).toEqual([{ indicator: 'budget-balance', points: -(revenue?.points ?? 0) }]);
+    const { tables, notes } = worthReport(answer(city), city, 'vi');
+    expect(JSON.stringify(tables[0]?.rows)).toContain('02 (−');
+    expect(notes.join(' ')).toContain('hãy đối chiếu bậc đã ghi với hai số ấy');
   });
 
   it('is nothing now for 10 beds of Bắc Kạn, and 0,75 at 127,96: 28 in ten thousand of 45.700', () => {
@@ -91,6 +118,12 @@ describe('what a little more brings', () => {
     const said = JSON.stringify(worthReport(answer(proportional), proportional, 'vi'));
     expect(said).not.toContain('Bước nhảy');
     expect(JSON.stringify(worthReport(answer(sample), sample, 'vi'))).toContain('Bước nhảy');
+  });
+
+  it('does not make a ward of what the scenario has made one', () => {
+    const scenario = { name: 'A', changes: changes({ kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'city-average' }) };
+    const { units } = answer(sampleSubject([scenario], 'A'));
+    expect(units.filter(({ what }) => what === 'becomes-ward').map(({ unit }) => unit)).toEqual(['Nông Thượng']);
   });
 
   it('weighs every unit outside, and every commune inside that could be a ward', () => {

@@ -2,9 +2,11 @@
 import { askedCity, whyUnanswered } from '../../application/asked-city';
 import { prepareBaseline } from '../../application/assess-scenarios';
 import { worthOf } from '../../analysis/worth';
-import type { Worth } from '../../analysis/worth';
+import type { RowLoss, Worth } from '../../analysis/worth';
 import { assessScenario } from '../../changes/replay/assess-scenario';
 import type { ChangeAction } from '../../changes/scenario';
+import type { Assessment } from '../../domain/assessment';
+import { isAbove } from '../../domain/comparison';
 import { expenditure, revenue } from '../../domain/driver';
 import { failure, success } from '../../domain/result';
 import type { Standard } from '../../domain/standard';
@@ -33,10 +35,19 @@ export type WorthAnswer = {
 };
 
 /** Points against now, and what the replay told of a change. */
-type After = { readonly points: number; readonly told: ReadonlySet<string> };
+type After = { readonly points: number; readonly losses: readonly RowLoss[]; readonly told: ReadonlySet<string> };
 
 /** Null where the change is refused. */
 type Replay = (action: ChangeAction) => After | null;
+
+/** Rows that earn less than they did. */
+function lossesAgainst(before: Assessment, after: Assessment): readonly RowLoss[] {
+  const points = new Map(after.indicators.map((row) => [row.indicator, row.points]));
+  return before.indicators.flatMap(({ indicator, points: had }): RowLoss[] => {
+    const lost = had - (points.get(indicator) ?? had);
+    return isAbove(lost, 0) ? [{ indicator, points: lost }] : [];
+  });
+}
 
 export const weighing: Asking<NoFields, WorthAnswer> = {
   fields: noFields,
@@ -51,19 +62,21 @@ export const weighing: Asking<NoFields, WorthAnswer> = {
       if (!outcomes.every(({ isApplied }) => isApplied)) return null;
       return {
         points: assessment.total.certain - now,
+        losses: lossesAgainst(assessed.assessment, assessment),
         told: new Set(outcomes.flatMap(({ problems }) => problems.map(({ code }) => code))),
       };
     };
     // Units and money are replayed by the whole engine: they go by more than the rows’ own arithmetic.
-    const inside = new Set(assessed.facts.units.map(({ name }) => name));
+    const inside = new Map(assessed.facts.units.map(({ name, kind }) => [name, kind]));
     const from = scenario === null ? start : prepareBaseline({ ...start.baseline, units: replayed.baseline.units }, standard);
     const units = from.baseline.units.flatMap((unit): UnitWorth[] => {
-      const { name, kind, people, area } = unit;
+      const { name, people, area } = unit;
       if (!inside.has(name)) {
         const action: ChangeAction = { kind: 'merge-unit', unit: name, becomes: 'same', part: null, brings: 'city-average' };
         return [{ unit: name, what: 'joins', points: after(action)?.points ?? null, people, area, actions: [action] }];
       }
-      if (kind === 'ward') return [];
+      // What the scenario has made a ward becomes none again.
+      if (inside.get(name) === 'ward') return [];
       const action: ChangeAction = { kind: 'convert-to-ward', unit: name, brings: 'city-average' };
       return [{ unit: name, what: 'becomes-ward', points: after(action)?.points ?? null, people, area, actions: [action] }];
     });
@@ -89,6 +102,7 @@ function moneyWorth(start: ScenarioStart, after: Replay): readonly Worth[] {
     driver: revenue,
     unit: start.baseline.budget.find(({ side }) => side === 'revenue')?.unit ?? null,
     amount: 1,
+    losses: [],
     beyond: [],
     nextWhole: null,
     nextBeyond: [],
@@ -103,6 +117,7 @@ function moneyWorth(start: ScenarioStart, after: Replay): readonly Worth[] {
     {
       ...money,
       points: once.points,
+      losses: once.losses,
       unmoved: null,
       nextAt: missing === null ? null : collected + missing,
       nextPoints: missing === null ? null : (after(more(missing))?.points ?? null),

@@ -1,5 +1,6 @@
 /** What a little more brings, for its reader. */
 import type { Worth } from '../../analysis/worth';
+import { revenue } from '../../domain/driver';
 import type { Standard } from '../../domain/standard';
 import { figure, gain, words } from '../../reports/answer-report';
 import type { AnswerReport } from '../../reports/answer-report';
@@ -37,6 +38,14 @@ export function worthReport(answer: WorthAnswer, _subject: Subject, locale: Loca
   const [best] = sorted.filter(({ beyond }) => beyond.length === 0);
   // Points below a minimum may rise all the way (the proportional policy): then nothing jumps.
   const hasJumps = sorted.some(({ nextAt }) => nextAt !== null);
+  const isLost = sorted.some(({ losses }) => losses.length > 0);
+  const codeOf = (id: string): string => standard.indicators.find((each) => each.id === id)?.code ?? id;
+  const lostText = ({ losses }: Worth): string =>
+    [...losses]
+      .sort((a, b) => b.points - a.points)
+      .map(({ indicator, points }) => text.loss(codeOf(indicator), formatDifference(-points, locale)))
+      .join('; ');
+  const isMoneyLost = sorted.some(({ driver, losses }) => driver === revenue && losses.length > 0);
   const isBeyond = sorted.some(({ beyond, nextBeyond }) => beyond.length + nextBeyond.length > 0);
   const lead =
     best === undefined || best.points === null || best.points <= 0
@@ -66,6 +75,7 @@ export function worthReport(answer: WorthAnswer, _subject: Subject, locale: Loca
                 { name: text.nextPoints, width: 16 },
               ]
             : []),
+          ...(isLost ? [{ name: text.losses, width: 24 }] : []),
           ...(isBeyond ? [{ name: shared.beyondColumn, width: 44 }] : []),
         ],
         rows: sorted.map((worth) => [
@@ -78,6 +88,7 @@ export function worthReport(answer: WorthAnswer, _subject: Subject, locale: Loca
                 gain(worth.nextWhole?.points ?? worth.nextPoints, locale),
               ]
             : []),
+          ...(isLost ? [words(lostText(worth))] : []),
           ...(isBeyond ? [words(beyondOf(worth, standard, locale))] : []),
         ]),
         none: text.none,
@@ -105,6 +116,8 @@ export function worthReport(answer: WorthAnswer, _subject: Subject, locale: Loca
     notes: [
       text.noteAlone,
       ...(hasJumps ? [text.noteNext] : []),
+      ...(isLost ? [text.noteLosses] : []),
+      ...(isMoneyLost ? [text.noteBalance] : []),
       ...(sorted.some(({ unmoved }) => unmoved !== null) ? [shared.unmovedNote] : []),
       ...(isBeyond ? [shared.beyondNote] : []),
     ],

@@ -43,6 +43,7 @@ export const advice: LaterWords['advice'] = {
     'marked-met-below-minimum': 'the value is below the minimum level, yet the row is marked as met',
     'below-minimum-proportional': 'the value is below the minimum level, yet proportional points were filed',
     'planned-counted': 'points were filed for something still planned or under way',
+    'empty-counted': 'points were filed, yet the cell of the value is empty',
     'pending-counted': 'points were filed for a value that cannot be read as one number',
     'not-reproducible': 'no known rule gives these points',
     'points-missing': 'the value earns points, yet none were filed',

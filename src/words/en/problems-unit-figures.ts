@@ -26,7 +26,7 @@ export const unitFigureProblems: Sentences<UnitFigureProblems> = {
           : ' Add a column of today’s figures.'
     }`,
   'unit-cost-left-out': ({ unit, heading, text, why }) =>
-    `“${heading}” of “${unit}” says “${text}”, ${reasons[why]}, so that what it costs to join it is not known. Give a number in tỷ đồng, or with its unit of money.`,
+    `“${heading}” of “${unit}” says “${text}”, ${reasons[why]}, so that what it costs to join it is not known. Give a number in billion VND, or with its unit of money.`,
   'unit-cost-column-left-out': ({ heading, why }) =>
     why === 'several'
       ? `Several columns hold the cost of joining, “${heading}” among them, and nobody knows which is meant. Leave one.`

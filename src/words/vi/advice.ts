@@ -50,6 +50,7 @@ export const advice: Advice = {
     'marked-met-below-minimum': 'số liệu dưới mức tối thiểu nhưng ghi đạt',
     'below-minimum-proportional': 'số liệu dưới mức tối thiểu vẫn được chấm theo tỷ lệ',
     'planned-counted': 'chấm điểm cho số liệu còn dự kiến, đang triển khai',
+    'empty-counted': 'chấm điểm trong khi ô hiện trạng để trống',
     'pending-counted': 'chấm điểm cho số liệu chưa đọc được thành một con số',
     'not-reproducible': 'không quy tắc nào cho ra số điểm này',
     'points-missing': 'số liệu đủ để có điểm nhưng bảng không ghi điểm',

@@ -1,5 +1,11 @@
 import { called, counted } from '../counted';
+import { capital } from '../format';
 import { intoSheets } from './into-sheets';
+
+/** `there is 1 such way`, `there are 7 such ways` */
+function such(ways: string): string {
+  return ways === '1' ? 'there is 1 such way' : `there are ${ways} such ways`;
+}
 
 export const fewestChanges = {
   name: 'Fewest changes',
@@ -9,6 +15,8 @@ export const fewestChanges = {
   sheetName: 'KQ Fewest changes',
   title: 'THE FEWEST INDICATORS TO LIFT',
   ofTable: (said: string): string => `Of this table alone: ${said}`,
+  ofKnown: (said: string): string => `Of the figures at hand: ${said}`,
+  ofTableKnown: (said: string): string => `Of this table alone, and of the figures at hand: ${said}`,
   passes: 'The total and every condition are reached: no indicator has to be lifted.',
   enough: (rows: string): string => `Lifting ${counted(rows, 'indicator')} is the least that reaches the total and every condition.`,
   cheapest: (cost: string, rows: string): string =>
@@ -16,10 +24,23 @@ export const fewestChanges = {
   none: (gates: string): string => `Lifting every indicator that may be lifted is not enough. What stays short: ${gates}.`,
   noneYet: (gates: string, rows: string): string =>
     `Not decided: all rows with figures lifted are not enough (${gates}), and data are awaited for ${counted(rows, 'row')}. Fill them in first.`,
-  open: 'Time ran out before a way was found. Allow more of it.',
+  open: {
+    pane: 'Time ran out before a way was found, which is not to say that there is none. Ask again.',
+    terminal: 'Time ran out before a way was found, which is not to say that there is none. Allow more of it (--seconds).',
+  },
   proven: 'Proven: nothing less is enough.',
+  provenAnyhow: (rows: string): string =>
+    `Proven: nothing less is enough, whatever the figures of ${counted(rows, 'row that waits', 'rows that wait')} turn out to be.`,
+  provenOfKnown: 'Of the figures at hand, nothing less is enough.',
+  fewerOnceKnown: (rows: string, least: string): string =>
+    least === '0'
+      ? `Data are awaited for ${counted(rows, 'row')}: with them it may be that no indicator has to be lifted.`
+      : `Data are awaited for ${counted(rows, 'row')}: with them fewer may be enough, but never under ${counted(least, 'indicator')}.`,
+  cheaperOnceKnown: (rows: string, least: string): string =>
+    `Data are awaited for ${counted(rows, 'row')}: with them the cost may be less, but never under ${least}.`,
   unproven: (bound: string, gap: string): string => `Not proven: there may be less, but nothing under ${bound}, so at most ${gap} less.`,
-  all: (sets: string): string => `There are ${sets} such ways; the one that lifts fewest points stands first.`,
+  all: (sets: string): string => `${capital(such(sets))}; the one that lifts fewest points stands first.`,
+  allOfKnown: (sets: string): string => `Of the figures at hand, ${such(sets)}; the one that lifts fewest points stands first.`,
   first: (sets: string): string => `These are the first ${sets}; there are more.`,
   ofScenario: (name: string): string => `Asked of scenario ${name}.`,
   set: (number: string, total: string): string => `Way ${number}: ${counted(total, 'point')}`,
@@ -45,6 +66,7 @@ export const fewestChanges = {
   noSets: 'There is no way.',
   belowEvery: 'below every grade',
   pending: (rows: string): string => `Indicators that wait for figures count what is certain and are not lifted: ${rows}.`,
+  filed: (rows: string): string => `Indicators taken with their filed points are not lifted: ${rows}.`,
   kept: (rows: string): string => `Kept as asked: ${rows}.`,
   outside: (count: string): string => `Outside this table: ${counted(count, 'further condition')}, which no indicator decides.`,
   disputed: (one: string, other: string): string =>
@@ -60,7 +82,8 @@ export const fewestChanges = {
     enough: (rows: string): string => `It takes lifting at least ${counted(rows, 'indicator')} to reach the standards and every condition.`,
     cheapest: (cost: string, rows: string): string =>
       `It costs ${cost} at least (${counted(rows, 'indicator')}) to reach the standards and every condition.`,
-    all: (sets: string): string => `There are ${sets} such ways.`,
+    all: (sets: string): string => `${capital(such(sets))}.`,
+    allOfKnown: (sets: string): string => `Of the figures at hand, ${such(sets)}.`,
     set: (number: string, total: string): string => `Way ${number}: ${counted(total, 'standard')}`,
     replayed: (number: string, total: string): string =>
       `As a scenario way ${number} moves what shares its quantities along: ${counted(total, 'standard')}, still enough.`,

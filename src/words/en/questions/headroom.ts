@@ -20,6 +20,8 @@ export const headroom: LaterWords['questions']['headroom'] = {
   unknown: 'How many points this table needs is not known.',
   ofScenario: (name) => `Asked of scenario ${name}.`,
   pending: (rows, possible) => `Awaiting data: ${called('row', rows)}; filled in, that brings ${counted(possible, 'point')} at most.`,
+  shutAnyhow: (sections) => `With every awaited figure these stay short, and indicators have to be lifted: ${sections}.`,
+  closedBy: (section, rows) => `${section} (${called('row', rows)})`,
   step: (what) => `Next: ${what}`,
   stepFill: (rows, possible) => `fill in ${called('row', rows)} (up to +${counted(possible, 'point')}).`,
   stepLift: (row, how, gain) => `row ${row}: ${how} (+${counted(gain, 'point')}).`,

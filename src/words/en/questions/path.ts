@@ -16,6 +16,8 @@ export const path: LaterWords['questions']['path'] = {
   never: (year, total, required, law) => `Not on this path: by ${String(year)} it has ${counted(total, 'point')} of ${required} (${law}).`,
   open: (year, total, possible, required, law) =>
     `Not decided: by ${String(year)} it has ${counted(total, 'point')} for certain, up to ${possible} once the missing data are there, of ${required} (${law}).`,
+  openAnyhow: (year, total, required, why, law) =>
+    `Not decided: by ${String(year)} it has ${counted(total, 'point')} for certain, of ${required}; ${why} (${law}).`,
   bySources: (one, other) => `${one} (another source asks for ${other})`,
   flat: 'Nothing grows on this path: years differ by their law and by the changes of the scenario alone.',
   rate: (name, percent, from) =>
@@ -41,7 +43,14 @@ export const path: LaterWords['questions']['path'] = {
   scheduled: (number, year) => `change ${String(number)} at the end of ${String(year)}`,
   revenueGrown: (from, amount, to, grown) =>
     `Revenue: ${amount} billion VND in ${String(from)}, at this rate ${grown} billion VND in ${String(to)}.`,
-  planned: (year, amount, rise) => `Planned for ${String(year)}: ${amount} billion VND, a rise of ${rise}.`,
+  planned: (year, amount, rise, than, base) =>
+    `Planned for ${String(year)}: ${amount} billion VND, ${{ more: `${rise} more than in`, less: `${rise} less than in`, same: 'as much as in' }[than]} ${String(base)}.`,
+  planReached: (months, year, amount, aMonth, planned) =>
+    `${counted(months, 'month')} of ${String(year)} brought ${amount} billion VND, ${aMonth} a month: the plan of the whole year (${planned} billion VND) is reached.`,
+  soFarUnplanned: (months, year, amount, aMonth, implied) =>
+    `${counted(months, 'month')} of ${String(year)} brought ${amount} billion VND, ${aMonth} a month; at that pace the year comes to ${implied} billion VND. The workbook has no plan of that year to hold it against.`,
+  partUnread: (year, amount) =>
+    `The revenue of a part of ${String(year)} (${amount} billion VND) counts nowhere: it is not known how many months from January it is.`,
   soFar: (months, amount, aMonth, needed, implied) =>
     needed === null
       ? `${counted(months, 'month')} brought ${amount} billion VND, ${aMonth} a month.`
@@ -60,6 +69,7 @@ export const path: LaterWords['questions']['path'] = {
   opensAt: 'Opens in',
   notOnPath: 'not on this path',
   stillOpen: 'not known: data are awaited',
+  openFor: (why) => `not known: ${why}`,
   openNow: 'open already',
   lostAgain: (opened, lost) => `${opened}, lost again from ${String(lost)}`,
   law: 'Law of the year',
@@ -116,6 +126,8 @@ export const path: LaterWords['questions']['path'] = {
       `Not on this path: by ${String(year)} it meets ${counted(total, 'standard')} of ${required} (${law}).`,
     open: (year, total, possible, required, law) =>
       `Not decided: by ${String(year)} it meets ${counted(total, 'standard')} for certain, up to ${possible} once the missing data are there, of ${required} (${law}).`,
+    openAnyhow: (year, total, required, why, law) =>
+      `Not decided: by ${String(year)} it meets ${counted(total, 'standard')} for certain, of ${required}; ${why} (${law}).`,
     waits: (law, rows) =>
       `By ${law} data are awaited for ${counted(rows, 'indicator')} (the table was made for the law before): the standards of those years are certain ones, not the last word.`,
     totalGate: 'Standards met',

@@ -3,11 +3,11 @@ import type { LaterWords } from '../../words';
 import { intoSheets } from './into-sheets';
 
 export const projects: LaterWords['questions']['projects'] = {
-  name: 'Points per đồng',
+  name: 'Points per VND',
   asks: 'Which projects buy points, and which are worth their money?',
   write: 'Write the points of each project',
   writePreview: intoSheets,
-  sheetName: 'KQ Points per dong',
+  sheetName: 'KQ Points per VND',
   title: 'WHICH PROJECTS BUY POINTS',
   ofScenario: (name) => `Asked of scenario ${name}: projects that it finishes are not asked about again.`,
   best: (count, cost, gain, total) =>

@@ -26,9 +26,11 @@ export const smallestMerger = {
   noneAlone: (needs: string): string => `No connected set of communes is enough: however many join, these are out of reach: ${needs}.`,
   needs: (name: string, required: string): string => `${name} from ${required}`,
   gone: 'What was chosen to be required before is of other standards and is not used here; below is what those of now ask for.',
-  open: 'No set was found in the time there was, which is not to say that there is none. Ask for less, or at the terminal with more time.',
-  openBound: (measure: string, bound: string): string =>
-    `No set was found in the time there was, which is not to say that there is none; if there is one, its ${measure} is not under ${bound}. Ask for less, or at the terminal with more time.`,
+  moreTime: { pane: '', terminal: ', or allow more time (--seconds)' },
+  open: (moreTime: string): string =>
+    `No set was found in the time there was, which is not to say that there is none. Ask for less${moreTime}.`,
+  openBound: (measure: string, bound: string, moreTime: string): string =>
+    `No set was found in the time there was, which is not to say that there is none; if there is one, its ${measure} is not under ${bound}. Ask for less${moreTime}.`,
   noneUnproven: 'The reason is not proven in full: fewer requirements may block, and the nearest may come nearer.',
   newWards: (names: string): string => `Made wards: ${names}.`,
   peopleNotes: {
@@ -67,8 +69,8 @@ export const smallestMerger = {
   alternatives: 'What comes next',
   rank: 'Merger',
   rankNumber: (number: string): string => `Merger ${number}`,
-  costs: { units: 'Units', people: 'People who join', area: 'Land that joins', cost: 'Cost (billion đồng)' },
-  bounded: { units: 'number of units', people: 'number of people', area: 'land (km²)', cost: 'cost (billion đồng)' },
+  costs: { units: 'Units', people: 'People who join', area: 'Land that joins', cost: 'Cost (billion VND)' },
+  bounded: { units: 'number of units', people: 'number of people', area: 'land (km²)', cost: 'cost (billion VND)' },
   total: 'Total points',
   noAlternatives: 'There is no other that does not contain one before it.',
   nearest: 'How near the best comes',
@@ -183,7 +185,7 @@ export const smallestMerger = {
         `“${label}”: give a ${isWhole ? 'whole ' : ''}number from ${low} to ${high}.`,
     },
   },
-  stated: 'What each commune costs to join (billion đồng)',
+  stated: 'What each commune costs to join (billion VND)',
   statedHint: 'empty: as the column of costs in the list of units says; such as Cẩm Giàng=12.5; Quân Hà=3',
   statedFault:
     'This cannot be read: give each commune once with a number, parted by semicolons. The answer below is still that of the costs before.',

@@ -39,6 +39,8 @@ export const uncertainty: LaterWords['questions']['uncertainty'] = {
   noteDraws: (draws, seed) => `${draws} random trials, started from the number ${seed}: the same number gives these very figures again.`,
   noteApart:
     'In each trial every row takes any figure of its range, whatever the others take. “Above …” is taken to be not more than 10% above; that is a convention, no law.',
+  noteCounted: (rows) =>
+    `Works that are counted one by one stay as filed, whatever share is chosen; type a range to try another number: ${rows}.`,
   noteWaiting: (rows) => `Rows that await data earn nothing in any trial: ${rows}.`,
   shareField: 'Every filed figure may be off by',
   noShare: 'Nothing',

@@ -19,6 +19,11 @@ export const worth: LaterWords['questions']['worth'] = {
   points: 'Brings now',
   nextAt: 'Next jump at',
   nextPoints: 'Brings then',
+  losses: 'Rows that lose',
+  loss: (row, points) => `${row} (${points})`,
+  noteLosses: 'Rows that lose: more of that quantity thins out what is worked out of it (beds a head), down to or below a level.',
+  noteBalance:
+    'Once the revenue moves, the row of the budget’s balance goes by the revenue and the expenditure of the workbook, no longer by the grade that was filed: it loses because more is spent than collected. Hold the filed grade against the two.',
   none: 'No quantity of this city is known.',
   units: 'Each unit, alone',
   unit: 'Unit',

@@ -9,17 +9,33 @@ export const fewestChanges = {
   title: 'NÂNG ÍT NHẤT BAO NHIÊU CHỈ TIÊU THÌ ĐỦ',
   /** Before what is said of the table where conditions stand outside it. */
   ofTable: (said: string): string => `Riêng bảng này: ${said}`,
+  /** Before what is said of the rows with figures, where the others could make it less. */
+  ofKnown: (said: string): string => `Theo số liệu đã có: ${said}`,
+  ofTableKnown: (said: string): string => `Riêng bảng này, theo số liệu đã có: ${said}`,
   passes: 'Đã đủ tổng điểm và mọi điều kiện: không phải nâng chỉ tiêu nào.',
   enough: (rows: string): string => `Nâng ít nhất ${rows} chỉ tiêu thì đủ tổng điểm và mọi điều kiện.`,
   cheapest: (cost: string, rows: string): string => `Chi phí ít nhất là ${cost} (${rows} chỉ tiêu) thì đủ tổng điểm và mọi điều kiện.`,
   none: (gates: string): string => `Nâng hết mọi chỉ tiêu được phép vẫn chưa đủ, vướng: ${gates}.`,
   noneYet: (gates: string, rows: string): string =>
     `Chưa kết luận được: nâng hết các chỉ tiêu có số liệu thì chưa đủ (vướng: ${gates}), còn ${rows} dòng chờ số liệu. Hãy bổ sung số liệu trước.`,
-  open: 'Hết thời gian trước khi tìm thấy cách nào. Hãy cho thêm thời gian.',
+  /** Where time ran out: what may be done, as it is done there. */
+  open: {
+    pane: 'Hết thời gian trước khi tìm thấy cách nào; như vậy chưa phải là không có. Hãy hỏi lại.',
+    terminal: 'Hết thời gian trước khi tìm thấy cách nào; như vậy chưa phải là không có. Hãy cho thêm thời gian (--seconds).',
+  },
   proven: 'Đã chứng minh: không cách nào ít hơn.',
+  provenAnyhow: (rows: string): string => `Đã chứng minh: không cách nào ít hơn, dù ${rows} dòng chờ số liệu có số liệu ra sao.`,
+  provenOfKnown: 'Theo số liệu đã có thì không cách nào ít hơn.',
+  fewerOnceKnown: (rows: string, least: string): string =>
+    least === '0'
+      ? `Còn ${rows} dòng chờ số liệu: khi có số liệu có thể không phải nâng chỉ tiêu nào.`
+      : `Còn ${rows} dòng chờ số liệu: khi có số liệu có thể ít hơn, nhưng không dưới ${least} chỉ tiêu.`,
+  cheaperOnceKnown: (rows: string, least: string): string =>
+    `Còn ${rows} dòng chờ số liệu: khi có số liệu chi phí có thể ít hơn, nhưng không dưới ${least}.`,
   unproven: (bound: string, gap: string): string =>
     `Chưa chứng minh xong: có thể có cách ít hơn, nhưng không dưới ${bound}, tức là ít hơn nhiều nhất ${gap}.`,
   all: (sets: string): string => `Có ${sets} cách như vậy, cách nâng ít điểm nhất đứng trước.`,
+  allOfKnown: (sets: string): string => `Theo số liệu đã có thì có ${sets} cách như vậy, cách nâng ít điểm nhất đứng trước.`,
   first: (sets: string): string => `Đây là ${sets} cách đầu, còn cách khác.`,
   ofScenario: (name: string): string => `Hỏi trên kịch bản ${name}.`,
   set: (number: string, total: string): string => `Cách ${number}: ${total} điểm`,
@@ -45,6 +61,7 @@ export const fewestChanges = {
   noSets: 'Không có cách nào.',
   belowEvery: 'dưới mọi bậc',
   pending: (rows: string): string => `Dòng chờ số liệu tính theo điểm chắc chắn và không được nâng: ${rows}.`,
+  filed: (rows: string): string => `Dòng lấy theo điểm tự chấm không được nâng: ${rows}.`,
   kept: (rows: string): string => `Giữ nguyên theo yêu cầu: dòng ${rows}.`,
   outside: (count: string): string => `Còn ${count} điều kiện ngoài bảng này mà không chỉ tiêu nào quyết định.`,
   disputed: (one: string, other: string): string =>
@@ -61,6 +78,7 @@ export const fewestChanges = {
     cheapest: (cost: string, rows: string): string =>
       `Chi phí ít nhất là ${cost} (${rows} chỉ tiêu) thì đủ số tiêu chuẩn và mọi điều kiện.`,
     all: (sets: string): string => `Có ${sets} cách như vậy.`,
+    allOfKnown: (sets: string): string => `Theo số liệu đã có thì có ${sets} cách như vậy.`,
     set: (number: string, total: string): string => `Cách ${number}: ${total} tiêu chuẩn`,
     replayed: (number: string, total: string): string =>
       `Lập cách ${number} thành kịch bản thì các chỉ tiêu dùng chung đại lượng đổi theo: ${total} tiêu chuẩn, vẫn đủ.`,

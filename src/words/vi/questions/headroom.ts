@@ -20,6 +20,9 @@ export const headroom = {
   unknown: 'Chưa biết bảng này cần bao nhiêu điểm.',
   ofScenario: (name: string): string => `Hỏi trên kịch bản ${name}.`,
   pending: (rows: string, possible: string): string => `Chờ số liệu: dòng ${rows}; điền đủ thì được thêm nhiều nhất ${possible} điểm.`,
+  /** What stays short whatever the figures of rows that wait, and which rows could close it. */
+  shutAnyhow: (sections: string): string => `Dòng chờ số liệu có đủ số liệu thì vẫn còn thiếu, phải nâng chỉ tiêu: ${sections}.`,
+  closedBy: (section: string, rows: string): string => `${section} (dòng ${rows})`,
   step: (what: string): string => `Việc tiếp theo: ${what}`,
   stepFill: (rows: string, possible: string): string => `bổ sung số liệu dòng ${rows} (tối đa +${possible} điểm).`,
   stepLift: (row: string, how: string, gain: string): string => `dòng ${row}: ${how} (+${gain} điểm).`,

@@ -27,6 +27,8 @@ export const path = {
     `Không mở trên lộ trình này: đến năm ${String(year)} được ${total} điểm, cần ${required} (${law}).`,
   open: (year: number, total: string, possible: string, required: string, law: string): string =>
     `Chưa kết luận được: đến năm ${String(year)} chắc chắn được ${total} điểm, các chỉ tiêu chờ số liệu có thể đưa lên ${possible}, cần ${required} (${law}).`,
+  openAnyhow: (year: number, total: string, required: string, why: string, law: string): string =>
+    `Chưa kết luận được: đến năm ${String(year)} chắc chắn được ${total} điểm, cần ${required}; ${why} (${law}).`,
   bySources: (one: string, other: string): string => `${one} (nguồn khác đòi ${other})`,
   flat: 'Lộ trình không tăng gì: các năm chỉ khác nhau ở luật và ở thay đổi của kịch bản.',
   rate: (name: string, percent: string, from: string | null): string =>
@@ -52,7 +54,14 @@ export const path = {
   scheduled: (number: number, year: number): string => `thay đổi ${String(number)} cuối năm ${String(year)}`,
   revenueGrown: (from: number, amount: string, to: number, grown: string): string =>
     `Thu ngân sách: ${amount} tỷ đồng năm ${String(from)}, theo nhịp này là ${grown} tỷ đồng năm ${String(to)}.`,
-  planned: (year: number, amount: string, rise: string): string => `Dự toán thu năm ${String(year)}: ${amount} tỷ đồng, tăng ${rise}.`,
+  planned: (year: number, amount: string, rise: string, than: 'more' | 'less' | 'same', base: number): string =>
+    `Dự toán thu năm ${String(year)}: ${amount} tỷ đồng, ${{ more: `tăng ${rise} so với`, less: `giảm ${rise} so với`, same: 'bằng' }[than]} năm ${String(base)}.`,
+  planReached: (months: number, year: number, amount: string, aMonth: string, planned: string): string =>
+    `${String(months)} tháng năm ${String(year)} đã thu ${amount} tỷ đồng, ${aMonth} tỷ mỗi tháng: đã đủ dự toán cả năm (${planned} tỷ đồng).`,
+  soFarUnplanned: (months: number, year: number, amount: string, aMonth: string, implied: string): string =>
+    `${String(months)} tháng năm ${String(year)} thu ${amount} tỷ đồng, ${aMonth} tỷ mỗi tháng; giữ nhịp ấy cả năm được ${implied} tỷ đồng. Tệp không có dự toán thu năm ấy nên không so được.`,
+  partUnread: (year: number, amount: string): string =>
+    `Số thu một phần năm ${String(year)} (${amount} tỷ đồng) không được tính: không rõ từ đầu năm đến tháng nào.`,
   soFar: (months: number, amount: string, aMonth: string, needed: string | null, implied: string): string =>
     needed === null
       ? `${String(months)} tháng thu ${amount} tỷ đồng, ${aMonth} tỷ mỗi tháng.`
@@ -73,6 +82,7 @@ export const path = {
   opensAt: 'Mở từ năm',
   notOnPath: 'không mở trên lộ trình này',
   stillOpen: 'chưa biết: còn chờ số liệu',
+  openFor: (why: string): string => `chưa kết luận: ${why}`,
   openNow: 'đã mở',
   lostAgain: (opened: string, lost: number): string => `${opened}, lại mất từ năm ${String(lost)}`,
   law: 'Luật của năm',
@@ -126,6 +136,8 @@ export const path = {
       `Không mở trên lộ trình này: đến năm ${String(year)} đạt ${total} tiêu chuẩn, cần ${required} (${law}).`,
     open: (year: number, total: string, possible: string, required: string, law: string): string =>
       `Chưa kết luận được: đến năm ${String(year)} chắc chắn đạt ${total} tiêu chuẩn, các chỉ tiêu chờ số liệu có thể đưa lên ${possible}, cần ${required} (${law}).`,
+    openAnyhow: (year: number, total: string, required: string, why: string, law: string): string =>
+      `Chưa kết luận được: đến năm ${String(year)} chắc chắn đạt ${total} tiêu chuẩn, cần ${required}; ${why} (${law}).`,
     waits: (law: string, rows: number): string =>
       `Theo ${law}, ${String(rows)} chỉ tiêu chưa có số liệu (bảng lập theo luật trước): số tiêu chuẩn của các năm ấy là số chắc chắn, chưa phải kết quả cuối cùng.`,
     totalGate: 'Số tiêu chuẩn đạt',

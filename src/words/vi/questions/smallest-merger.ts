@@ -25,9 +25,12 @@ export const smallestMerger = {
   /** Một yêu cầu với con số của nó. */
   needs: (name: string, required: string): string => `${name} từ ${required}`,
   gone: 'Các yêu cầu chọn lúc trước là của bộ tiêu chuẩn khác nên không dùng ở đây; dưới đây là yêu cầu của bộ đang chọn.',
-  open: 'Chưa tìm thấy nhóm nào trong thời gian cho phép; như vậy chưa phải là không có. Hãy bớt yêu cầu rồi hỏi lại, hoặc hỏi ở dòng lệnh với thời gian dài hơn.',
-  openBound: (measure: string, bound: string): string =>
-    `Chưa tìm thấy nhóm nào trong thời gian cho phép; như vậy chưa phải là không có, nhưng nếu có thì ${measure} không dưới ${bound}. Hãy bớt yêu cầu rồi hỏi lại, hoặc hỏi ở dòng lệnh với thời gian dài hơn.`,
+  /** Behind what may be done where time ran out, as it is done there. */
+  moreTime: { pane: '', terminal: ', hoặc cho nhiều thời gian hơn (--seconds)' },
+  open: (moreTime: string): string =>
+    `Chưa tìm thấy nhóm nào trong thời gian cho phép; như vậy chưa phải là không có. Hãy bớt yêu cầu rồi hỏi lại${moreTime}.`,
+  openBound: (measure: string, bound: string, moreTime: string): string =>
+    `Chưa tìm thấy nhóm nào trong thời gian cho phép; như vậy chưa phải là không có, nhưng nếu có thì ${measure} không dưới ${bound}. Hãy bớt yêu cầu rồi hỏi lại${moreTime}.`,
   noneUnproven: 'Nguyên nhân chưa được chứng minh hết: có thể ít yêu cầu hơn đã vướng, và mức gần nhất có thể cao hơn.',
   newWards: (names: string): string => `Lập phường: ${names}.`,
   /** Ghi chú của bảng về những xã đã có trong dân số. */

@@ -45,6 +45,8 @@ export const uncertainty = {
     `${draws} lần thử ngẫu nhiên, bắt đầu từ số ${seed}: thử lại từ cùng số ấy thì được đúng các kết quả này.`,
   noteApart:
     'Mỗi lần thử lấy cho từng dòng một số bất kỳ trong khoảng của nó, dòng này không theo dòng kia. Số ghi “trên …” được coi là hơn không quá 10\u00a0%; đó là quy ước, không phải luật.',
+  noteCounted: (rows: string): string =>
+    `Công trình đếm từng cái giữ đúng số đã ghi, không lệch theo tỷ lệ đã chọn; muốn thử thì nhập khoảng của dòng: ${rows}.`,
   noteWaiting: (rows: string): string => `Dòng chờ số liệu không được điểm trong lần thử nào: ${rows}.`,
   shareField: 'Mọi số liệu đã ghi có thể lệch',
   noShare: 'Không lệch',

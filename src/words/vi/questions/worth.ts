@@ -17,6 +17,12 @@ export const worth = {
   points: 'Được ngay',
   nextAt: 'Bước nhảy kế tiếp khi có',
   nextPoints: 'Khi ấy được',
+  losses: 'Dòng mất điểm',
+  loss: (row: string, points: string): string => `${row} (${points})`,
+  noteLosses:
+    'Dòng mất điểm: thêm đại lượng ấy thì chỉ tiêu tính trên nó loãng đi (như số giường trên đầu người), tụt qua mức hoặc gần mức hơn.',
+  noteBalance:
+    'Đổi thu ngân sách thì dòng cân đối thu chi tính theo số thu, số chi trong tệp, không còn theo bậc đã ghi: mất điểm là do số chi lớn hơn số thu, hãy đối chiếu bậc đã ghi với hai số ấy.',
   none: 'Chưa biết đại lượng nào của đô thị này.',
   units: 'Từng đơn vị, chỉ riêng nó',
   unit: 'Đơn vị',
