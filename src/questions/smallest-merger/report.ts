@@ -61,7 +61,7 @@ function leadOf(answer: MergerAnswer, locale: Locale, at: ReadAt): string {
 function endedTexts({ edition, standard, needs }: MergerAnswer, today: string, locale: Locale): readonly string[] {
   const asked = [
     ...(needs.some(({ measure }) => measure !== 'points') ? [edition] : []),
-    ...(needs.some(({ measure }) => measure === 'points') && standard !== null ? [standard] : []),
+    ...(needs.some(({ measure }) => measure === 'points') ? [standard] : []),
   ];
   return asked.flatMap(({ short, shortIn, to }) =>
     to === null || to > today
