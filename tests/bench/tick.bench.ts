@@ -112,7 +112,8 @@ afterAll(async () => {
   for (const kind of kinds) {
     const times = (build: Build): readonly number[] => repaints[kind].get(build) ?? [];
     const told = (build: Build): string => `${meanOf(times(build)).toFixed(1)} ± ${errorOf(times(build)).toFixed(1)} ms`;
-    const compared = before === undefined ? '' : `, before ${told('before')}: ${(meanOf(times('now')) / meanOf(times('before'))).toFixed(3)} of it`;
+    const compared =
+      before === undefined ? '' : `, before ${told('before')}: ${(meanOf(times('now')) / meanOf(times('before'))).toFixed(3)} of it`;
     console.log(`${kind}: ${told('now')}${compared}`);
   }
 });

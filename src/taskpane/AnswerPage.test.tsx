@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { createFakeScenarioSession } from '../../../tests/support/fake-scenario-session';
-import { renderPane } from '../../../tests/support/render-pane';
+import { createFakeScenarioSession } from '../../tests/support/fake-scenario-session';
+import { renderPane } from '../../tests/support/render-pane';
 
 async function ask(asks: string, called: string): Promise<HTMLElement> {
   await userEvent.click(await screen.findByRole('button', { name: 'Hỏi' }, { timeout: 10_000 }));
