@@ -135,7 +135,7 @@ describe('what still blocks a small city', () => {
       const { sentences } = headroomReport(ask(short), short, 'vi');
       expect(sentences).toEqual([
         'Việc tiếp theo: bổ sung số liệu dòng 02 (tối đa +5 điểm).',
-        'Dòng chờ số liệu có đủ số liệu thì vẫn còn thiếu, phải nâng chỉ tiêu: II (dòng 03).',
+        'Dù điền đủ các dòng chờ số liệu thì vẫn thiếu, còn phải nâng: II (dòng 03).',
       ]);
     });
 

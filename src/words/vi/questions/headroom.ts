@@ -21,7 +21,7 @@ export const headroom = {
   ofScenario: (name: string): string => `Hỏi trên kịch bản ${name}.`,
   pending: (rows: string, possible: string): string => `Chờ số liệu: dòng ${rows}; điền đủ thì được thêm nhiều nhất ${possible} điểm.`,
   /** What stays short whatever the figures of rows that wait, and which rows could close it. */
-  shutAnyhow: (sections: string): string => `Dòng chờ số liệu có đủ số liệu thì vẫn còn thiếu, phải nâng chỉ tiêu: ${sections}.`,
+  shutAnyhow: (sections: string): string => `Dù điền đủ các dòng chờ số liệu thì vẫn thiếu, còn phải nâng: ${sections}.`,
   closedBy: (section: string, rows: string): string => `${section} (dòng ${rows})`,
   step: (what: string): string => `Việc tiếp theo: ${what}`,
   stepFill: (rows: string, possible: string): string => `bổ sung số liệu dòng ${rows} (tối đa +${possible} điểm).`,
