@@ -64,5 +64,7 @@ export function isColumnNumbers(list: ListTable<UnitColumn>, row: number): boole
 /** True where a row that may hold figures is a heading by its words: the name's, or name and kind together (`Bắc Kạn | thành phố`). */
 export function isSectionRow(list: ListTable<UnitColumn>, row: number, name: string): boolean {
   const kind = textIn(list, 'kind', row);
+  // `H` is short for a district, and with a kind of its own beside it the name of a commune.
+  if (/^\p{L}$/u.test(name.trim()) && kindsIn(kind).length > 0) return false;
   return isUnitHeading(name) || (kind !== '' && isUnitHeading(`${kind} ${name}`) && kindsIn(kind).length === 0);
 }

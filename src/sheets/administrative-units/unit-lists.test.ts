@@ -17,6 +17,19 @@ function read(rows: Rows) {
 
 const sungCau = ['Sông Cầu', 'phường', 'TP Bắc Kạn'] as const;
 
+describe('a unit that is called by one letter', () => {
+  it('is one where its kind stands beside it: `H`, which is short for a district elsewhere', () => {
+    const heads = ['TT', 'Tên đơn vị', 'Loại', 'Thuộc thành phố', 'Diện tích (km²)', 'Dân số (người)'];
+    expect(read([heads, [1, 'Mai Pha', 'Xã', 'không', 18.5, 7600], [2, 'H', 'Xã', 'không', 9.3, 4100]]).units).toEqual([
+      'Mai Pha commune out 18.5 7600',
+      'H commune out 9.3 4100',
+    ]);
+    // Without a kind it stays the heading of a district.
+    const bare = [heads, [1, 'Mai Pha', 'Xã', 'không', 18.5, 7600], ['B', 'H', '', '', 9.3, 4100]] as const;
+    expect(read(bare).units).toEqual(['Mai Pha commune out 18.5 7600']);
+  });
+});
+
 describe('people of a unit', () => {
   it('are the total beside its parts', () => {
     const { units } = read([
