@@ -12,7 +12,7 @@ import type { AskedCity } from '../../application/asked-city';
 import { assessScenario } from '../../changes/replay/assess-scenario';
 import { scoreFacts } from '../../changes/replay/score-facts';
 import type { ChangeAction } from '../../changes/scenario';
-import { isAbove, isAtLeast } from '../../domain/comparison';
+import { isAtLeast } from '../../domain/comparison';
 import type { Assessment, GateResult } from '../../domain/assessment';
 import type { Observation } from '../../domain/observation';
 import { problem } from '../../domain/problem';
@@ -21,7 +21,7 @@ import { failure, success } from '../../domain/result';
 import type { GradeId, IndicatorId, Standard } from '../../domain/standard';
 import type { LongAsking } from '../asking';
 import { list, pairs, whole, within } from '../own-fields';
-import { awaited, leastOnceKnown } from './once-known';
+import { awaited, isLess, leastOnceKnown } from './once-known';
 import { costsOf, limitsOf, named } from './written-limits';
 
 /** What the user sets: rows that stay, how far rows may go, what lifting them costs; how many sets, and how long it may take. */
@@ -177,7 +177,7 @@ export const findingFewest: LongAsking<FewestFields, FewestAnswer> = {
       standard,
       hasCosts,
       pending,
-      leastOnceKnown: found.kind === 'found' && least !== null && isAbove(found.cost, least) ? least : null,
+      leastOnceKnown: found.kind === 'found' && least !== null && isLess(least, found.cost) ? least : null,
       filed: indicators.filter(({ resolution }) => resolution?.kind === 'filed').map(({ indicator }) => indicator),
       kept: [...keptRows],
       outside: gates.filter(({ of }) => of === 'outside'),
