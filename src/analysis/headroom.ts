@@ -1,36 +1,18 @@
 /** How far a city is from enough, and each row from its next level: in its own unit, and in what a planner can move. */
 import type { Assessment, GateStanding, IndicatorResult } from '../domain/assessment';
-import { isAtLeast, isSame } from '../domain/comparison';
+import { isSame } from '../domain/comparison';
 import type { CellAddress } from '../domain/cell';
-import type { DriverId } from '../domain/driver';
-import { peopleOuter, peopleWhole } from '../domain/driver';
 import { neededPoints, shortSections } from '../domain/needed-points';
 import type { NextLevel } from '../domain/next-level';
 import type { PendingReason, Reading } from '../domain/observation';
-import type { Adjustment, Indicator, IndicatorId, NumericIndicator, SectionId, Standard } from '../domain/standard';
-import { beyondRange } from '../engine/kernel/following';
-import type { BeyondRange } from '../domain/followed-quantity';
+import type { Adjustment, Indicator, IndicatorId, SectionId, Standard } from '../domain/standard';
 import type { Kernel } from '../engine/kernel/kernel';
-import type { Lever, RowLine } from '../engine/kernel/levers';
-import { leversOf, linesOf } from '../engine/kernel/levers';
 import { nextLevel } from '../engine/next-level';
 import type { PreparedEdition } from '../engine/scenario/prepared-edition';
 import { tableLayoutOf } from '../engine/table-layout';
 import { applyAdjustment } from '../engine/rules/levels';
-import { isWholeDriver } from '../domain/whole-drivers';
-import { isBetterBeyond, scoredAlong, wholeAmount } from './whole-amounts';
-import type { WholeAmount } from './whole-amounts';
-
-/**
- * So much more of a driver brings the row to its next level; `beyond`: rows that it takes out of their plausible range. Of people and works
- * `whole` is the whole number that is enough; null of what may be a part of one.
- */
-export type NeededAmount = {
-  readonly driver: DriverId;
-  readonly by: number;
-  readonly whole: WholeAmount | null;
-  readonly beyond: readonly BeyondRange[];
-};
+import { amountNeeded } from './needed-amount';
+import type { NeededAmount } from './needed-amount';
 
 export type HeadroomRow = {
   readonly indicator: IndicatorId;
@@ -115,35 +97,11 @@ function gatesGapOf(assessment: Assessment): number {
   return alone?.points ?? 0;
 }
 
-/** Which lever a row’s own quantity is: people who come outside raise the whole city’s number, those who come inside the inner one’s. */
-function leverOf({ drivers }: NumericIndicator, levers: ReadonlyMap<DriverId, Lever>): Lever | undefined {
-  if (drivers === null) return undefined;
-  const outer = drivers.numerator === peopleWhole ? levers.get(peopleOuter) : undefined;
-  return outer ?? levers.get(drivers.numerator);
-}
-
 function marginOf(row: IndicatorResult, indicator: Indicator, adjustment: Adjustment | null): number | null {
   if (indicator.kind !== 'numeric' || row.value === null || row.status === 'below' || row.status === 'pending') return null;
   const { minimum } = applyAdjustment(indicator, adjustment);
   if (minimum.value === 0) return null;
   return ((indicator.direction === 'higher' ? 1 : -1) * (row.value - minimum.value)) / Math.abs(minimum.value);
-}
-
-function neededOf(
-  next: NextLevel | null,
-  indicator: Indicator,
-  levers: ReadonlyMap<DriverId, Lever>,
-  lineOf: (lever: Lever) => RowLine | null,
-  wholeOf: (lever: Lever, line: RowLine, by: number, next: NextLevel) => WholeAmount | null,
-  beyondOf: (lever: Lever, by: number) => readonly BeyondRange[],
-): NeededAmount | null {
-  if (next === null || next.value === null || indicator.kind !== 'numeric') return null;
-  const lever = leverOf(indicator, levers);
-  if (lever === undefined) return null;
-  const line = lineOf(lever);
-  const by = line?.solve(next.value) ?? null;
-  if (line === null || by === null || isSame(by, 0) || lever.amount + by < 0) return null;
-  return { driver: lever.id, by, whole: wholeOf(lever, line, by, next), beyond: beyondOf(lever, by) };
 }
 
 /** Which rows could close what is short: any of them the total, those of a section its own minimum. */
@@ -241,25 +199,11 @@ export function firstStepOf(assessment: Assessment, standard: Standard): FirstSt
 /** @param assessment of the city that the kernel was compiled of */
 export function headroomOf(assessment: Assessment, edition: PreparedEdition, kernel: Kernel): Headroom {
   const { standard } = edition;
-  const levers = new Map(leversOf(kernel).map((lever) => [lever.id, lever]));
-  const lines = new Map<DriverId, readonly (RowLine | null)[]>();
-  const linesAlong = (lever: Lever): readonly (RowLine | null)[] => {
-    const known = lines.get(lever.id) ?? linesOf(kernel, lever);
-    lines.set(lever.id, known);
-    return known;
-  };
-  const beyondOf = (lever: Lever, by: number): readonly BeyondRange[] => beyondRange(kernel, edition, lever, by);
   const bare = bareRows(assessment, standard);
+  const amountTo = amountNeeded(edition, kernel);
   const rows = bare.map((row, index): HeadroomRow => {
-    const indicator = standard.indicators[index];
-    const lineOf = (lever: Lever): RowLine | null => linesAlong(lever)[index] ?? null;
-    const wholeOf = (lever: Lever, line: RowLine, by: number, { points, isLowerBetter }: NextLevel): WholeAmount | null => {
-      if (!isWholeDriver(lever.id, standard)) return null;
-      const along = scoredAlong(kernel, lever);
-      const isMoreBetter = isBetterBeyond(line, lever, by, isLowerBetter);
-      return wholeAmount(lever, lever.amount + by, isMoreBetter, (at) => isAtLeast(along.points(index, at), points));
-    };
-    return { ...row, needed: indicator === undefined ? null : neededOf(row.next, indicator, levers, lineOf, wholeOf, beyondOf) };
+    const { next } = row;
+    return { ...row, needed: next === null || next.value === null ? null : amountTo(index, { ...next, value: next.value }) };
   });
   const { certain, possible, required, met } = assessment.total;
   const needed = neededOfAll(assessment);

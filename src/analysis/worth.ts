@@ -32,6 +32,8 @@ export type Worth = {
   readonly nextPoints: number | null;
   /** Of people and works: the whole number that is enough for that jump, and the points against now there; null of what may be a part of one. */
   readonly nextWhole: { readonly at: number; readonly points: number } | null;
+  /** Rows that lose on the way to that jump, at the whole number where there is one. */
+  readonly nextLosses: readonly RowLoss[];
   /** Rows that `amount` more, and those that `nextAt`, would take out of their plausible range. */
   readonly beyond: readonly BeyondRange[];
   readonly nextBeyond: readonly BeyondRange[];
@@ -72,7 +74,7 @@ function nextJump(kernel: Kernel, lever: Lever): Jump | null {
   return places.reduce<Jump | null>((nearest, each) => (nearest === null || each.by < nearest.by ? each : nearest), null);
 }
 
-const nothingAhead = { nextAt: null, nextPoints: null, nextWhole: null, nextBeyond: [] } as const;
+const nothingAhead = { nextAt: null, nextPoints: null, nextWhole: null, nextLosses: [], nextBeyond: [] } as const;
 
 function wholeJump(kernel: Kernel, { standard }: PreparedEdition, lever: Lever, { by, row }: Jump): Worth['nextWhole'] {
   if (!isWholeDriver(lever.id, standard)) return null;
@@ -102,9 +104,20 @@ export function worthOf(kernel: Kernel, edition: PreparedEdition): readonly Wort
     return score.total;
   };
   // At the level itself, where it is met there: a hair beyond it is what a strict one takes, and a hair too much for any other.
-  const totalAt = (lever: Lever, by: number): number => {
-    const [at, beyond] = [totalAfter(lever, by), totalAfter(lever, by * (1 + hair))];
-    return Math.abs(beyond - at) < jumps ? at : beyond;
+  const jumpedAt = (lever: Lever, by: number): number => {
+    const beyond = by * (1 + hair);
+    return Math.abs(totalAfter(lever, beyond) - totalAfter(lever, by)) < jumps ? by : beyond;
+  };
+  const jumpOf = (lever: Lever, jump: Jump, now: number): Pick<Worth, keyof typeof nothingAhead> => {
+    const nextWhole = wholeJump(kernel, edition, lever, jump);
+    const by = jumpedAt(lever, jump.by);
+    return {
+      nextAt: lever.amount + jump.by,
+      nextPoints: totalAfter(lever, by) - now,
+      nextWhole,
+      nextLosses: lossesOf(kernel, lever, nextWhole === null ? by : nextWhole.at - lever.amount),
+      nextBeyond: beyondRange(kernel, edition, lever, jump.by),
+    };
   };
   return leversOf(kernel).map((lever): Worth => {
     const unit = unitOf(lever.id, edition.standard);
@@ -120,14 +133,7 @@ export function worthOf(kernel: Kernel, edition: PreparedEdition): readonly Wort
       points: totalAfter(lever, amount) - now,
       unmoved,
       losses: lossesOf(kernel, lever, amount),
-      ...(jump === null
-        ? nothingAhead
-        : {
-            nextAt: lever.amount + jump.by,
-            nextPoints: totalAt(lever, jump.by) - now,
-            nextWhole: wholeJump(kernel, edition, lever, jump),
-            nextBeyond: beyondRange(kernel, edition, lever, jump.by),
-          }),
+      ...(jump === null ? nothingAhead : jumpOf(lever, jump, now)),
       beyond: beyondRange(kernel, edition, lever, amount),
     };
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citySubject, sampleSubject, smallSubject } from '../../../tests/support/asked-subject';
+import { beds, citySubject, sampleSubject, smallSubject } from '../../../tests/support/asked-subject';
 import type { SmallRow } from '../../../tests/support/asked-subject';
 import { sampleBaseline } from '../../../tests/support/sample-baseline';
 import { findStandard } from '../../editions/catalogue';
@@ -107,6 +107,27 @@ describe('the fewest rows of a small city', () => {
     expect(answer.sets).toHaveLength(1);
     expect(answer.sets[0]).toMatchObject({ rows: [{ indicator: 'row-1', to: 70, points: 5 }], replayed: { passes: true } });
     expect(answer.sets[0]?.total).toBeCloseTo(15, 9);
+  });
+
+  it('says what a lift takes in whole beds: 30 for 1.000 people to 43,75 in a thousand are 14 more, not 13,75', async () => {
+    // 6 + 5 · 0,16 = 6,8 points now, and 6 of row 3; 15 need 9 of the beds: 25 + 3/4 · 25 = 43,75 in a thousand.
+    const whole = [{ id: 'beds', name: null, unit: 'giường', isWhole: true, behaviour: 'fixed' as const }];
+    const small = smallSubject([beds, row(3, '2', 100, [5, 6])], { 'people-whole': 1000, beds: 30 }, [], whole);
+    const answer = await ask(small);
+    expect(answer.sets[0]?.rows).toMatchObject([
+      { indicator: 'beds', to: 43.75, points: 9, needed: { driver: 'beds', by: 13.75, whole: { at: 44, by: 14 } } },
+    ]);
+    expect(findingFewest.json(answer)).toMatchObject({ sets: [{ rows: [{ needed: { driver: 'beds', whole: { by: 14 } } }] }] });
+    const { tables, notes } = fewestReport(answer, small, 'vi');
+    expect(tables[0]?.rows[0]?.[4]).toMatchObject({ text: 'beds +14' });
+    expect(notes.join(' ')).toContain('“Bằng cách”');
+  });
+
+  it('speaks of no way to it where no driver moves the row', async () => {
+    const small = smallSubject([row(1, '1', 60, [3, 8]), row(2, '1', 100, [1, 2]), row(3, '2', 100, [5, 8])], {});
+    const { tables, notes } = fewestReport(await ask(small), small, 'vi');
+    expect(tables[0]?.columns.map(({ name }) => name)).not.toContain('Bằng cách');
+    expect(notes.join(' ')).not.toContain('“Bằng cách”');
   });
 
   it('tells what there is from what it is lifted to: 99,99999 of 100 is no 100', async () => {

@@ -7,6 +7,8 @@ import type { Limit, Lift } from '../../analysis/fewest-changes/lifts';
 import { findFewest } from '../../analysis/fewest-changes/find-fewest';
 import type { FewestProblem, FewestSets, LiftedRow } from '../../analysis/fewest-changes/find-fewest';
 import { goalsOf, reachesAll } from '../../analysis/fewest-changes/goals';
+import { amountNeeded } from '../../analysis/needed-amount';
+import type { AmountNeeded, NeededAmount } from '../../analysis/needed-amount';
 import { askedCity, whyUnanswered } from '../../application/asked-city';
 import type { AskedCity } from '../../application/asked-city';
 import { assessScenario } from '../../changes/replay/assess-scenario';
@@ -19,6 +21,7 @@ import { problem } from '../../domain/problem';
 import type { RequirementEdition } from '../../domain/requirement';
 import { failure, success } from '../../domain/result';
 import type { GradeId, IndicatorId, Standard } from '../../domain/standard';
+import { compileKernel } from '../../engine/kernel/kernel';
 import type { LongAsking } from '../asking';
 import { list, pairs, whole, within } from '../own-fields';
 import { awaited, isLess, leastOnceKnown } from './once-known';
@@ -42,6 +45,8 @@ export type RowToLift = {
   readonly from: { readonly value: number | null; readonly grade: GradeId | null; readonly points: number };
   readonly to: number | GradeId;
   readonly points: number;
+  /** What of the row’s own quantity that takes, everything else as it stands; null where no driver moves it, or none that is known. */
+  readonly needed: NeededAmount | null;
 };
 
 export type SetToLift = {
@@ -118,14 +123,24 @@ function actionsOf(set: readonly LiftedRow[]): readonly ChangeAction[] {
   );
 }
 
-function setOf(city: AskedCity, requirements: RequirementEdition, set: readonly LiftedRow[]): SetToLift {
+function neededBy({ standard, assessed }: AskedCity, { indicator, to, points }: LiftedRow, amountTo: AmountNeeded): NeededAmount | null {
+  const index = assessed.assessment.indicators.findIndex((row) => row.indicator === indicator);
+  const row = standard.indicators[index];
+  if (row?.kind !== 'numeric' || typeof to !== 'number') return null;
+  return amountTo(index, { value: to, points, isLowerBetter: row.direction === 'lower' });
+}
+
+function setOf(city: AskedCity, requirements: RequirementEdition, set: readonly LiftedRow[], amountTo: AmountNeeded): SetToLift {
   const { standard, assessed, start, policy } = city;
-  const rows = set.flatMap(({ indicator, to, points }): readonly RowToLift[] => {
+  const rows = set.flatMap((lifted): readonly RowToLift[] => {
+    const { indicator, to, points } = lifted;
     const before = assessed.assessment.indicators.find((row) => row.indicator === indicator);
     const row = standard.indicators.find(({ id }) => id === indicator);
     if (before === undefined || row === undefined) return [];
     const { value, grade } = before;
-    return [{ indicator, code: row.code, number: row.number, name: row.name, from: { value, grade, points: before.points }, to, points }];
+    const from = { value, grade, points: before.points };
+    const needed = neededBy(city, lifted, amountTo);
+    return [{ indicator, code: row.code, number: row.number, name: row.name, from, to, points, needed }];
   });
   const actions = actionsOf(set);
   const changes = actions.map((action, index) => ({ id: String(index + 1), isOn: true, action, note: '' }));
@@ -195,7 +210,7 @@ export const findingFewest: LongAsking<FewestFields, FewestAnswer> = {
     bound,
     gap,
     sets: sets.map(({ rows, total, replayed }) => ({
-      rows: rows.map(({ indicator, code, number: row, name, from, to, points }) => ({
+      rows: rows.map(({ indicator, code, number: row, name, from, to, points, needed }) => ({
         indicator,
         code,
         number: row,
@@ -203,6 +218,7 @@ export const findingFewest: LongAsking<FewestFields, FewestAnswer> = {
         from,
         to,
         points,
+        needed,
       })),
       total,
       scenario: replayed,
@@ -233,10 +249,11 @@ function resultOf(found: FewestSets, city: AskedCity, requirements: RequirementE
       return { ...nothing, status: 'open', bound: found.bound };
     case 'found': {
       const { sets, isAll, cost, bound, gap } = found;
+      const amountTo = amountNeeded(city.start.edition, compileKernel(city.start, city.policy));
       return {
         ...nothing,
         status: 'answered',
-        sets: sets.map((set) => setOf(city, requirements, set)),
+        sets: sets.map((set) => setOf(city, requirements, set, amountTo)),
         isAll,
         cost,
         bound,

@@ -7,6 +7,7 @@ import type { AnswerReport, ReadAt, ReportCell, ReportTable } from '../../report
 import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
 import { measuredText } from '../../words/measured-text';
+import { neededAmountText } from '../../words/needed-amount-text';
 import { formatNumber, formatPoints, formatShare } from '../../words/numbers';
 import type { Subject } from '../subject';
 import type { FewestAnswer, RowToLift, SetToLift } from './ask';
@@ -68,6 +69,7 @@ function fromCell({ from: { value }, to }: RowToLift, locale: Locale): ReportCel
 
 function setTable({ rows, total }: SetToLift, index: number, { standard }: FewestAnswer, locale: Locale): ReportTable {
   const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], standard);
+  const isMoved = rows.some(({ needed }) => needed !== null);
   return {
     id: `set-${String(index)}`,
     title: text.set(String(index + 1), formatPoints(total, locale)),
@@ -76,6 +78,7 @@ function setTable({ rows, total }: SetToLift, index: number, { standard }: Fewes
       { name: text.row, width: 40 },
       { name: text.from, width: 20 },
       { name: text.to, width: 20 },
+      ...(isMoved ? [{ name: text.by, width: 40 }] : []),
       { name: text.before, width: 12 },
       { name: text.after, width: 12 },
     ],
@@ -87,6 +90,7 @@ function setTable({ rows, total }: SetToLift, index: number, { standard }: Fewes
         words(row.name),
         isNumber || row.from.value !== null ? fromCell(row, locale) : gradeCell(indicator, row.from.grade, locale),
         typeof row.to === 'number' ? figure(row.to, locale) : gradeCell(indicator, row.to, locale),
+        ...(isMoved ? [words(row.needed === null ? '' : neededAmountText(row.needed, standard, locale))] : []),
         points(row.from.points, locale),
         points(row.points, locale),
       ];
@@ -200,6 +204,7 @@ export function fewestReport(answer: FewestAnswer, _subject: Subject, locale: Lo
       ...(outside.length === 0 ? [] : [text.outside(String(outside.length))]),
       ...replayLines(answer, locale).slice(1),
       text.noteTo,
+      ...(sets.some(({ rows }) => rows.some(({ needed }) => needed !== null)) ? [text.noteBy] : []),
       text.noteScored,
     ],
   };

@@ -1,15 +1,14 @@
 /** What still blocks, for its reader. */
-import type { HeadroomRow, NeededAmount } from '../../analysis/headroom';
+import type { HeadroomRow } from '../../analysis/headroom';
 import { edge } from '../../analysis/headroom';
 import type { Indicator } from '../../domain/standard';
 import { criteriaOf, groupsOf } from '../../domain/standard';
 import { figure, gain, place, points, words } from '../../reports/answer-report';
 import type { AnswerReport, ReportCell, ReportTable } from '../../reports/answer-report';
-import { driverName } from '../../words/driver-names';
 import { roundedUp } from '../../words/held-against';
 import { readingSign } from '../../words/reading-text';
 import { laterWordsOf } from '../../words/languages';
-import { beyondText, leverDifference, leverSaid } from '../../words/lever-text';
+import { neededAmountText } from '../../words/needed-amount-text';
 import type { Locale } from '../../words/locale';
 import { measuredText } from '../../words/measured-text';
 import { distanceText } from '../../words/next-level-text';
@@ -17,12 +16,6 @@ import { formatPoints, formatShare } from '../../words/numbers';
 import type { Subject } from '../subject';
 import type { HeadroomAnswer } from './ask';
 import { firstStepText } from './step';
-
-/** `số giường bệnh +1,83`, and what is not plausible about it. */
-function neededAmountText({ driver, by, whole, beyond }: NeededAmount, { standard }: HeadroomAnswer, locale: Locale): string {
-  const text = `${driverName(driver, standard.drivers, locale)} ${leverSaid(driver, leverDifference(driver, whole?.by ?? by, standard, locale), locale)}`;
-  return beyond.length === 0 ? text : `${text} (${laterWordsOf(locale).levers.implausible(beyondText(beyond, standard, locale))})`;
-}
 
 function leadOf({ needed, totalGap, gatesGap, required, standard, disputed }: HeadroomAnswer, locale: Locale): string {
   const text = measuredText(laterWordsOf(locale).questions.headroom, standard);
@@ -135,7 +128,7 @@ function rowTable(answer: HeadroomAnswer, locale: Locale): ReportTable {
       points(row.points, locale),
       words(row.next === null ? '' : distanceText(row.next, indicator, locale)),
       gain(row.gain, locale),
-      words(row.needed === null ? '' : neededAmountText(row.needed, answer, locale)),
+      words(row.needed === null ? '' : neededAmountText(row.needed, answer.standard, locale)),
       place(row.cell),
     ]),
     none: text.noRows,

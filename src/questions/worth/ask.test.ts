@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beds, sampleSubject, smallSubject } from '../../../tests/support/asked-subject';
+import type { SmallRow } from '../../../tests/support/asked-subject';
 import { madeUpCity } from '../../../tests/support/made-up-city';
 import { changes } from '../../../tests/support/sample-baseline';
 import type { Subject } from '../subject';
@@ -35,6 +36,22 @@ describe('what a little more brings', () => {
     const { tables, notes } = worthReport(answer(rich), rich, 'vi');
     expect(JSON.stringify(tables[0]?.rows)).toContain('01 (−6,8)');
     expect(notes.join(' ')).toContain('Dòng mất điểm: ');
+  });
+
+  it('names the rows that lose at the next jump too: 1.500 people bring 4 of a row of their own, and take 1,6 of the beds', () => {
+    // 60 beds for 1.000 people are 10 of 10 points; for 1.500 they are 40 in a thousand: 6 + 15 · 0,16 = 8,4.
+    const people: SmallRow = {
+      ...{ id: 'people', number: 2, section: '2', value: 1000, minimum: 1500, maximum: 4000, points: [4, 6] },
+      drivers: { numerator: 'people-whole', denominator: null, factor: 1 },
+    };
+    const small = smallSubject([{ ...beds, value: 60 }, people], { 'people-whole': 1000, beds: 60 });
+    expect(worthOf(small, 'people-whole')).toMatchObject({
+      nextWhole: { at: 1500, points: expect.closeTo(2.4, 9) as number },
+      nextLosses: [{ indicator: 'beds', points: expect.closeTo(1.6, 9) as number }],
+    });
+    const [drivers] = worthReport(answer(small), small, 'vi').tables;
+    const row = drivers?.rows.find(([name]) => name?.kind === 'text' && name.text === 'dân số toàn đô thị');
+    expect(row?.at(-1)).toMatchObject({ text: '01 (−1,6)' });
   });
 
   it('says why a tỷ more of revenue loses: row 2 was filed as balanced, and 250 are spent of 188', () => {

@@ -105,6 +105,7 @@ function moneyWorth(start: ScenarioStart, after: Replay): readonly Worth[] {
     losses: [],
     beyond: [],
     nextWhole: null,
+    nextLosses: [],
     nextBeyond: [],
   };
   const nothing = { points: null, nextAt: null, nextPoints: null };
@@ -113,6 +114,7 @@ function moneyWorth(start: ScenarioStart, after: Replay): readonly Worth[] {
   const once = after(more(1));
   if (once === null || !once.told.has('balance-followed')) return [{ ...money, ...nothing, unmoved: 'waiting' }];
   const missing = spent === undefined || spent <= collected ? null : spent - collected;
+  const balanced = missing === null ? null : after(more(missing));
   return [
     {
       ...money,
@@ -120,7 +122,8 @@ function moneyWorth(start: ScenarioStart, after: Replay): readonly Worth[] {
       losses: once.losses,
       unmoved: null,
       nextAt: missing === null ? null : collected + missing,
-      nextPoints: missing === null ? null : (after(more(missing))?.points ?? null),
+      nextPoints: balanced?.points ?? null,
+      nextLosses: balanced?.losses ?? [],
     },
   ];
 }

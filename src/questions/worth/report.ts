@@ -1,5 +1,5 @@
 /** What a little more brings, for its reader. */
-import type { Worth } from '../../analysis/worth';
+import type { RowLoss, Worth } from '../../analysis/worth';
 import { revenue } from '../../domain/driver';
 import type { Standard } from '../../domain/standard';
 import { figure, gain, words } from '../../reports/answer-report';
@@ -40,12 +40,13 @@ export function worthReport(answer: WorthAnswer, _subject: Subject, locale: Loca
   const hasJumps = sorted.some(({ nextAt }) => nextAt !== null);
   const isLost = sorted.some(({ losses }) => losses.length > 0);
   const codeOf = (id: string): string => standard.indicators.find((each) => each.id === id)?.code ?? id;
-  const lostText = ({ losses }: Worth): string =>
+  const isLostNext = sorted.some(({ nextLosses }) => nextLosses.length > 0);
+  const lostText = (losses: readonly RowLoss[]): string =>
     [...losses]
       .sort((a, b) => b.points - a.points)
       .map(({ indicator, points }) => text.loss(codeOf(indicator), formatDifference(-points, locale)))
       .join('; ');
-  const isMoneyLost = sorted.some(({ driver, losses }) => driver === revenue && losses.length > 0);
+  const isMoneyLost = sorted.some(({ driver, losses, nextLosses }) => driver === revenue && losses.length + nextLosses.length > 0);
   const isBeyond = sorted.some(({ beyond, nextBeyond }) => beyond.length + nextBeyond.length > 0);
   const lead =
     best === undefined || best.points === null || best.points <= 0
@@ -76,6 +77,7 @@ export function worthReport(answer: WorthAnswer, _subject: Subject, locale: Loca
               ]
             : []),
           ...(isLost ? [{ name: text.losses, width: 24 }] : []),
+          ...(isLostNext ? [{ name: text.nextLosses, width: 24 }] : []),
           ...(isBeyond ? [{ name: shared.beyondColumn, width: 44 }] : []),
         ],
         rows: sorted.map((worth) => [
@@ -88,7 +90,8 @@ export function worthReport(answer: WorthAnswer, _subject: Subject, locale: Loca
                 gain(worth.nextWhole?.points ?? worth.nextPoints, locale),
               ]
             : []),
-          ...(isLost ? [words(lostText(worth))] : []),
+          ...(isLost ? [words(lostText(worth.losses))] : []),
+          ...(isLostNext ? [words(lostText(worth.nextLosses))] : []),
           ...(isBeyond ? [words(beyondOf(worth, standard, locale))] : []),
         ]),
         none: text.none,
@@ -116,7 +119,7 @@ export function worthReport(answer: WorthAnswer, _subject: Subject, locale: Loca
     notes: [
       text.noteAlone,
       ...(hasJumps ? [text.noteNext] : []),
-      ...(isLost ? [text.noteLosses] : []),
+      ...(isLost || isLostNext ? [text.noteLosses] : []),
       ...(isMoneyLost ? [text.noteBalance] : []),
       ...(sorted.some(({ unmoved }) => unmoved !== null) ? [shared.unmovedNote] : []),
       ...(isBeyond ? [shared.beyondNote] : []),

@@ -52,6 +52,7 @@ export const fewestChanges = {
   row: 'Indicator',
   from: 'Now',
   to: 'Lift to',
+  by: 'By',
   before: 'Points now',
   after: 'Points then',
   blocking: 'What stays short',
@@ -73,6 +74,8 @@ export const fewestChanges = {
     `Two sources ask for different totals (${one} and ${other}): the larger one counts, since nothing is decided between them.`,
   noteTo:
     '“Lift to” is just enough: where the set has points to spare, one of its indicators goes only part of the way. More is enough too.',
+  noteBy:
+    'The column “By” takes each indicator alone: only that quantity moves, everything else stays; people, beds and works are the whole number that is enough.',
   noteScored: 'Every way was scored again by the very rules of the score before it is shown.',
   scenarioNote: (rows: string): string => `Fewest changes: ${called('row', rows)}`,
   without: 'Do not lift rows',

@@ -20,6 +20,7 @@ export const worth: LaterWords['questions']['worth'] = {
   nextAt: 'Next jump at',
   nextPoints: 'Brings then',
   losses: 'Rows that lose',
+  nextLosses: 'Rows that lose at the jump',
   loss: (row, points) => `${row} (${points})`,
   noteLosses: 'Rows that lose: more of that quantity thins out what is worked out of it (beds a head), down to or below a level.',
   noteBalance:

@@ -47,6 +47,7 @@ export const fewestChanges = {
   row: 'Chỉ tiêu',
   from: 'Hiện có',
   to: 'Nâng đến',
+  by: 'Bằng cách',
   before: 'Điểm hiện có',
   after: 'Điểm khi nâng',
   blocking: 'Điều kiện vướng',
@@ -67,6 +68,8 @@ export const fewestChanges = {
   disputed: (one: string, other: string): string =>
     `Hai nguồn nêu tổng cần đạt khác nhau (${one} và ${other}): tính theo số lớn hơn, vì giữa hai số chưa kết luận được.`,
   noteTo: '“Nâng đến” là mức vừa đủ: khi cả nhóm còn dư điểm thì có chỉ tiêu chỉ phải nâng một phần. Nâng hơn thì cũng đủ.',
+  noteBy:
+    'Cột “Bằng cách” tính riêng từng dòng: chỉ đổi đại lượng ấy, mọi thứ khác giữ nguyên; người, giường, công trình lấy số nguyên vừa đủ.',
   noteScored: 'Mọi cách đều được chấm lại bằng chính cách chấm của bảng điểm trước khi nêu ra.',
   scenarioNote: (rows: string): string => `Nâng ít nhất: dòng ${rows}`,
   without: 'Không nâng các dòng',

@@ -18,6 +18,7 @@ export const worth = {
   nextAt: 'Bước nhảy kế tiếp khi có',
   nextPoints: 'Khi ấy được',
   losses: 'Dòng mất điểm',
+  nextLosses: 'Dòng mất điểm ở bước nhảy',
   loss: (row: string, points: string): string => `${row} (${points})`,
   noteLosses:
     'Dòng mất điểm: thêm đại lượng ấy thì chỉ tiêu tính trên nó loãng đi (như số giường trên đầu người), tụt qua mức hoặc gần mức hơn.',
