@@ -18,7 +18,8 @@ export type MonthsSoFar = {
 };
 
 export type RevenueOutlook = {
-  readonly base: BudgetLine;
+  /** Null where the workbook has no whole year of revenue. */
+  readonly base: BudgetLine | null;
   /** The plan of the first later year that has one, and how far it is above the base (0,38 is 38 %). */
   readonly plan: { readonly line: BudgetLine; readonly rise: number } | null;
   readonly soFar: MonthsSoFar | null;
@@ -37,19 +38,26 @@ function monthsSoFar(line: BudgetLine | undefined, planned: number | null): Mont
   return { line, months, aMonth, neededAMonth, planned, implied: aMonth * monthsOfYear };
 }
 
+/** Years that a part may be told of: those after the base, and its own where that is not carried out yet. */
+function isAhead(year: number, base: BudgetLine | null): boolean {
+  return base === null || year > base.year || (year === base.year && base.kind !== 'actual');
+}
+
 export function revenueOutlook(lines: readonly BudgetLine[]): RevenueOutlook | null {
-  const base = latestFigure(lines, 'revenue');
-  if (base === undefined) return null;
-  const plans = trustedFigures(lines, 'revenue').filter(({ kind, year }) => kind === 'plan' && year > base.year);
-  const [plan] = plans;
-  const rise = plan !== undefined && base.amount > 0 ? plan.amount / base.amount - 1 : 0;
+  const base = latestFigure(lines, 'revenue') ?? null;
+  const planLines = trustedFigures(
+    lines.filter(({ kind }) => kind === 'plan'),
+    'revenue',
+  );
+  const plan = base === null ? undefined : planLines.find(({ year }) => year > base.year);
   // The months of the planned year before those of any other: beside its plan they say most.
-  const later = lines
-    .filter(({ side, year, isWholeYear }) => side === 'revenue' && !isWholeYear && year > base.year)
-    .map(({ year }) => year);
-  const partYears = plan === undefined || !later.includes(plan.year) ? [...later].sort((a, b) => b - a) : [plan.year];
+  const ahead = lines.filter(({ side, year, isWholeYear }) => side === 'revenue' && !isWholeYear && isAhead(year, base));
+  const years = ahead.map(({ year }) => year);
+  const partYears = plan === undefined || !years.includes(plan.year) ? [...years].sort((a, b) => b - a) : [plan.year];
   const part = partYears.map((year) => partOfYear(lines, 'revenue', year)).find((line) => line !== undefined);
-  const soFar = monthsSoFar(part, plans.find(({ year }) => year === part?.year)?.amount ?? null);
+  if (base === null && part === undefined) return null;
+  const soFar = monthsSoFar(part, planLines.find(({ year }) => year === part?.year)?.amount ?? null);
+  const rise = plan !== undefined && base !== null && base.amount > 0 ? plan.amount / base.amount - 1 : 0;
   return {
     base,
     plan: plan === undefined ? null : { line: plan, rise },

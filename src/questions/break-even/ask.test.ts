@@ -172,6 +172,11 @@ describe('how much is enough for a small city', () => {
     expect(JSON.stringify(report.tables[0]?.rows)).toContain('chỉ tiêu 28 thành');
   });
 
+  it('tells a figure that is a bound as one: more than 1.300 a km² stands in row 12', () => {
+    const report = breakEvenReport(answer(sampleSubject(), '12'), sampleSubject(), 'vi');
+    expect(report.tables[0]?.rows[0]?.[2]).toMatchObject({ text: '> 1.300' });
+  });
+
   it('shows a column of jumps only where something jumps', () => {
     const names = (policy: 'strict' | 'proportional'): readonly string[] => {
       const sample = sampleSubject();

@@ -5,6 +5,7 @@ import type { BreakEvenRow } from '../../analysis/break-even';
 import { curveAlong } from '../../analysis/curve';
 import type { Curve } from '../../analysis/curve';
 import type { DriverId } from '../../domain/driver';
+import type { Reading } from '../../domain/observation';
 import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
@@ -30,6 +31,8 @@ export type BreakEvenAnswer = {
   readonly scenario: string | null;
   readonly standard: Standard;
   readonly rows: readonly BreakEvenRow[];
+  /** How each row’s figure was read: a bound is no number by itself. */
+  readonly readings: ReadonlyMap<IndicatorId, Reading>;
   /** The points of the whole along the driver that is named; without one along people who come to the inner city, or the first that is known. */
   readonly curve: Curve | null;
   /** What can be asked about. */
@@ -67,7 +70,9 @@ export const breakingEven: Asking<BreakEvenFields, BreakEvenAnswer> = {
     }
     const along = lever ?? levers.find(isMoved) ?? levers[0];
     const curve = along === undefined ? null : curveAlong(kernel, start.edition, along);
-    return success({ scenario, standard, rows, curve, drivers, row, waiting: assessed.assessment.pending });
+    const { indicators, pending } = assessed.assessment;
+    const readings = new Map(indicators.map(({ indicator, observation }) => [indicator, observation.reading]));
+    return success({ scenario, standard, rows, readings, curve, drivers, row, waiting: pending });
   },
   json: ({ scenario, standard, rows, curve, waiting }) => ({
     scenario,

@@ -4,9 +4,10 @@ import type { Curve, Kink } from '../../analysis/curve';
 import type { Indicator } from '../../domain/standard';
 import type { BeyondRange, HoldsSide } from '../../domain/followed-quantity';
 import { floorOf } from '../../domain/whole-drivers';
-import { figure, gain, points, words } from '../../reports/answer-report';
+import { gain, points, words } from '../../reports/answer-report';
 import type { AnswerReport, ReportChart, ReportTable } from '../../reports/answer-report';
 import { amountCell, changeCell } from '../../reports/lever-cells';
+import { readCell } from '../../reports/read-cell';
 import { driverName } from '../../words/driver-names';
 import { laterWordsOf } from '../../words/languages';
 import { beyondText, leverAmount, leverSaid } from '../../words/lever-text';
@@ -50,7 +51,7 @@ function reachTable(answer: BreakEvenAnswer, locale: Locale): ReportTable {
     rows: lines.map(({ row, indicator, reach }) => [
       words(indicator.code),
       words(indicator.name),
-      figure(row.value, locale),
+      readCell(row.value, answer.readings.get(row.indicator) ?? null, locale),
       words(
         text.levelOf(
           text.levelName[reach.reaches],

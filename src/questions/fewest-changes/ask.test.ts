@@ -52,6 +52,12 @@ describe('the fewest rows of the sample that are enough (Bắc Kạn 2022 under 
     }
   });
 
+  it('tell a figure that is a bound as one: more than 1.300 a km² stands in row 12', async () => {
+    const [set] = fewestReport(await ask(sampleSubject()), sampleSubject(), 'vi').tables;
+    const row = set?.rows.find(([code]) => code?.kind === 'text' && code.text === '12');
+    expect(row?.[2]).toMatchObject({ text: '> 1.300' });
+  });
+
   it('do not pass as a scenario, where 200 thousand people dilute what they share: the answer says so', async () => {
     const { sets } = await ask(sampleSubject());
     expect(sets[0]?.replayed.passes).toBe(false);

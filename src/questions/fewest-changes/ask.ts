@@ -16,7 +16,7 @@ import { scoreFacts } from '../../changes/replay/score-facts';
 import type { ChangeAction } from '../../changes/scenario';
 import { isAtLeast } from '../../domain/comparison';
 import type { Assessment, GateResult } from '../../domain/assessment';
-import type { Observation } from '../../domain/observation';
+import type { Observation, Reading } from '../../domain/observation';
 import { problem } from '../../domain/problem';
 import type { RequirementEdition } from '../../domain/requirement';
 import { failure, success } from '../../domain/result';
@@ -42,7 +42,7 @@ export type RowToLift = {
   readonly code: string;
   readonly number: number;
   readonly name: string;
-  readonly from: { readonly value: number | null; readonly grade: GradeId | null; readonly points: number };
+  readonly from: { readonly value: number | null; readonly reading: Reading; readonly grade: GradeId | null; readonly points: number };
   readonly to: number | GradeId;
   readonly points: number;
   /** What of the row’s own quantity that takes, everything else as it stands; null where no driver moves it, or none that is known. */
@@ -137,8 +137,8 @@ function setOf(city: AskedCity, requirements: RequirementEdition, set: readonly 
     const before = assessed.assessment.indicators.find((row) => row.indicator === indicator);
     const row = standard.indicators.find(({ id }) => id === indicator);
     if (before === undefined || row === undefined) return [];
-    const { value, grade } = before;
-    const from = { value, grade, points: before.points };
+    const { value, grade, observation } = before;
+    const from = { value, reading: observation.reading, grade, points: before.points };
     const needed = neededBy(city, lifted, amountTo);
     return [{ indicator, code: row.code, number: row.number, name: row.name, from, to, points, needed }];
   });
@@ -215,7 +215,7 @@ export const findingFewest: LongAsking<FewestFields, FewestAnswer> = {
         code,
         number: row,
         name,
-        from,
+        from: { value: from.value, grade: from.grade, points: from.points },
         to,
         points,
         needed,

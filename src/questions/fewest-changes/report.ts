@@ -4,6 +4,7 @@ import type { GradeId, Indicator, IndicatorId, Standard } from '../../domain/sta
 import { isSame } from '../../domain/comparison';
 import { figure, points, words } from '../../reports/answer-report';
 import type { AnswerReport, ReadAt, ReportCell, ReportTable } from '../../reports/answer-report';
+import { readCell } from '../../reports/read-cell';
 import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
 import { measuredText } from '../../words/measured-text';
@@ -58,11 +59,10 @@ function tableLeadOf(
 const mostDecimals = 10;
 
 /** What there is, with the decimals that tell it from what it is lifted to. */
-function fromCell({ from: { value }, to }: RowToLift, locale: Locale): ReportCell {
-  const cell = figure(value, locale);
-  if (value === null || typeof to !== 'number' || cell.kind !== 'figure') return cell;
-  const goal = figure(to, locale);
-  if (goal.kind !== 'figure' || goal.text !== cell.text) return cell;
+function fromCell({ from: { value, reading }, to }: RowToLift, locale: Locale): ReportCell {
+  const cell = readCell(value, reading, locale);
+  const goal = typeof to === 'number' ? figure(to, locale) : null;
+  if (value === null || cell.kind !== 'figure' || goal?.kind !== 'figure' || goal.text !== cell.text) return cell;
   const texts = Array.from({ length: mostDecimals }, (_, decimals) => formatNumber(value, locale, { decimals, keepZeros: false }));
   return words(texts.find((text) => text !== goal.text) ?? cell.text);
 }

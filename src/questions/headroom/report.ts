@@ -3,10 +3,10 @@ import type { HeadroomRow } from '../../analysis/headroom';
 import { edge } from '../../analysis/headroom';
 import type { Indicator } from '../../domain/standard';
 import { criteriaOf, groupsOf } from '../../domain/standard';
-import { figure, gain, place, points, words } from '../../reports/answer-report';
+import { gain, place, points, words } from '../../reports/answer-report';
 import type { AnswerReport, ReportCell, ReportTable } from '../../reports/answer-report';
+import { readCell } from '../../reports/read-cell';
 import { roundedUp } from '../../words/held-against';
-import { readingSign } from '../../words/reading-text';
 import { laterWordsOf } from '../../words/languages';
 import { neededAmountText } from '../../words/needed-amount-text';
 import type { Locale } from '../../words/locale';
@@ -99,13 +99,6 @@ export function liftableRows({ rows, standard }: HeadroomAnswer): readonly Shown
   return [...found].sort((a, b) => b.row.gain - a.row.gain);
 }
 
-/** A bound keeps its sign: `≥ 5` is no 5. */
-function valueCell({ value, reading }: HeadroomRow, locale: Locale): ReportCell {
-  const sign = value === null ? '' : readingSign(reading);
-  const cell = figure(value, locale);
-  return sign === '' || cell.kind !== 'figure' ? cell : words(`${sign}${cell.text}`);
-}
-
 function rowTable(answer: HeadroomAnswer, locale: Locale): ReportTable {
   const text = measuredText(laterWordsOf(locale).questions.headroom, answer.standard);
   return {
@@ -124,7 +117,7 @@ function rowTable(answer: HeadroomAnswer, locale: Locale): ReportTable {
     rows: liftableRows(answer).map(({ row, indicator }) => [
       words(row.code),
       words(indicator.name),
-      valueCell(row, locale),
+      readCell(row.value, row.reading, locale),
       points(row.points, locale),
       words(row.next === null ? '' : distanceText(row.next, indicator, locale)),
       gain(row.gain, locale),
@@ -155,7 +148,7 @@ function edgeTable({ rows, standard }: HeadroomAnswer, locale: Locale): ReportTa
     rows: near.map(({ row, name, margin }) => [
       words(row.code),
       words(name),
-      valueCell(row, locale),
+      readCell(row.value, row.reading, locale),
       { kind: 'figure', value: margin, text: formatShare(margin, locale), look: 'number' },
       points(row.points, locale),
       place(row.cell),

@@ -358,6 +358,28 @@ describe('the path of a made-up city', () => {
       );
     });
 
+    it('tells them without any whole year of revenue: 90 ÷ 9 × 12 = 120', async () => {
+      const text = await said(['Tổng thu ngân sách', 2022, '9 tháng', 'Thực hiện', 90]);
+      expect(text).toContain('9 tháng năm 2022 thu 90 tỷ đồng, 10 tỷ mỗi tháng; giữ nhịp ấy cả năm được 120 tỷ đồng.');
+      expect(text).toContain('Tệp không có số thu cả năm nào nên không tính được thu các năm sau.');
+    });
+
+    it('tells them beside the plan of their own year, where no year has been carried out: (120 − 60) ÷ 3 = 20 a month', async () => {
+      expect(await said(plan, ['Tổng thu ngân sách', 2023, '9 tháng', 'Thực hiện', 60])).toContain(
+        '9 tháng mới thu 60 tỷ đồng, 6,7 tỷ mỗi tháng; muốn đạt dự toán phải thu 20 tỷ mỗi tháng còn lại. Giữ nhịp ấy cả năm được 80 tỷ đồng.',
+      );
+    });
+
+    it('tells the plan of a year that is estimated too', async () => {
+      const estimate = ['Tổng thu ngân sách', 2023, 'Cả năm', 'Ước thực hiện', 110] as const;
+      expect(await said(collected, plan, estimate)).toContain('Dự toán thu năm 2023: 120 tỷ đồng, tăng 20\u00a0% so với năm 2021.');
+    });
+
+    it('tells nothing of months of a year that is over', async () => {
+      const over = ['Tổng thu ngân sách', 2021, '9 tháng', 'Thực hiện', 60] as const;
+      expect(await said(collected, over)).not.toContain('9 tháng');
+    });
+
     it('takes an expenditure that grows by 0 % for one that stays: 110 in every year', async () => {
       const heads = ['TT', 'Nội dung', 'Năm', 'Kỳ', 'Loại số liệu', 'Số tiền (tỷ đồng)'];
       const budget = [heads, [1, ...collected], [2, 'Tổng chi ngân sách', 2021, 'Cả năm', 'Thực hiện', 110]];

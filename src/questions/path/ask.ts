@@ -143,7 +143,7 @@ function openingsOf(years: readonly PathYear[], standards: readonly Standard[]):
 
 function startOf({ table, today }: Subject['scored'], outlook: RevenueOutlook | null): Pick<PathAnswer, 'from' | 'fromIs'> {
   if (table?.year !== undefined) return { from: table.year, fromIs: 'table' };
-  if (outlook !== null) return { from: outlook.base.year, fromIs: 'budget' };
+  if (outlook !== null && outlook.base !== null) return { from: outlook.base.year, fromIs: 'budget' };
   return { from: Number(today.slice(0, 4)), fromIs: 'working-day' };
 }
 
@@ -160,7 +160,7 @@ async function work({ scored, replayed }: Subject, own: PathFields): Promise<Res
   const faults = faultsOf(own, replayed, from, to, planned);
   if (faults.length > 0) return failure(faults);
   const asked: readonly AskedRate[] = own.rates ?? [{ driver: revenue, percent: null }];
-  const isFromFile = outlook !== null && asked.some(({ percent }) => percent === null);
+  const isFromFile = (outlook?.base ?? null) !== null && asked.some(({ percent }) => percent === null);
   const target = isFromFile ? revenueTarget(baseline.targets ?? []) : null;
   const yearly = target?.goal.value ?? null;
   const rates = asked.flatMap(({ driver, percent }): Rate[] => {
@@ -169,7 +169,7 @@ async function work({ scored, replayed }: Subject, own: PathFields): Promise<Res
   });
   const spent = trustedFigures(baseline.budget, 'expenditure');
   const last = spent.at(-1);
-  const revenueFrom = outlook?.base.year ?? null;
+  const revenueFrom = outlook?.base?.year ?? null;
   const lastSpent = last !== undefined && last.year === revenueFrom ? last.amount : null;
   const plan: Plan = { from, rates, planned, revenueFrom, expenditure: own.expenditure, lastSpent };
   const start = prepareBaseline(baseline, scored.standard);
@@ -221,7 +221,7 @@ export const walking: LongAsking<PathFields, PathAnswer> = {
       outlook === null
         ? null
         : {
-            base: { year: outlook.base.year, amount: outlook.base.amount },
+            base: outlook.base === null ? null : { year: outlook.base.year, amount: outlook.base.amount },
             planned:
               outlook.plan === null ? null : { year: outlook.plan.line.year, amount: outlook.plan.line.amount, rise: outlook.plan.rise },
             soFar:

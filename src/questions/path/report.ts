@@ -146,6 +146,10 @@ function moneyTexts(saying: Saying): readonly string[] {
   if (outlook === null) return [];
   const money = (amount: number): string => formatNumber(amount, locale, oneDecimal);
   const { base, plan, soFar } = outlook;
+  const paced = soFar === null ? null : pacedText(soFar, locale);
+  const unread =
+    outlook.unread === null ? null : text.partUnread(outlook.unread.year, formatNumber(outlook.unread.amount, locale, threeDecimals));
+  if (base === null) return [paced, unread, text.noWholeYear].flatMap((line) => line ?? []);
   const isGrowing = rates.some(({ driver, percent }) => driver === 'revenue' && percent !== 0);
   const grown =
     budget !== null && isGrowing
@@ -163,9 +167,6 @@ function moneyTexts(saying: Saying): readonly string[] {
           isSame(plan.rise, 0) ? 'same' : plan.rise > 0 ? 'more' : 'less',
           base.year,
         );
-  const paced = soFar === null ? null : pacedText(soFar, locale);
-  const unread =
-    outlook.unread === null ? null : text.partUnread(outlook.unread.year, formatNumber(outlook.unread.amount, locale, threeDecimals));
   return [grown, planned, paced, unread, ...surplusTexts(saying)].flatMap((line) => line ?? []);
 }
 

@@ -49,6 +49,7 @@ export const path: LaterWords['questions']['path'] = {
     `${counted(months, 'month')} of ${String(year)} brought ${amount} billion VND, ${aMonth} a month: the plan of the whole year (${planned} billion VND) is reached.`,
   soFarUnplanned: (months, year, amount, aMonth, implied) =>
     `${counted(months, 'month')} of ${String(year)} brought ${amount} billion VND, ${aMonth} a month; at that pace the year comes to ${implied} billion VND. The workbook has no plan of that year to hold it against.`,
+  noWholeYear: 'The workbook has no revenue of a whole year, so that of later years cannot be told.',
   partUnread: (year, amount) =>
     `The revenue of a part of ${String(year)} (${amount} billion VND) counts nowhere: it is not known how many months from January it is.`,
   soFar: (months, amount, aMonth, needed, implied) =>

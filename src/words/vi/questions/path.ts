@@ -60,6 +60,7 @@ export const path = {
     `${String(months)} tháng năm ${String(year)} đã thu ${amount} tỷ đồng, ${aMonth} tỷ mỗi tháng: đã đủ dự toán cả năm (${planned} tỷ đồng).`,
   soFarUnplanned: (months: number, year: number, amount: string, aMonth: string, implied: string): string =>
     `${String(months)} tháng năm ${String(year)} thu ${amount} tỷ đồng, ${aMonth} tỷ mỗi tháng; giữ nhịp ấy cả năm được ${implied} tỷ đồng. Tệp không có dự toán thu năm ấy nên không so được.`,
+  noWholeYear: 'Tệp không có số thu cả năm nào nên không tính được thu các năm sau.',
   partUnread: (year: number, amount: string): string =>
     `Số thu một phần năm ${String(year)} (${amount} tỷ đồng) không được tính: không rõ từ đầu năm đến tháng nào.`,
   soFar: (months: number, amount: string, aMonth: string, needed: string | null, implied: string): string =>
