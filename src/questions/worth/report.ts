@@ -84,7 +84,8 @@ export function worthReport(answer: WorthAnswer, _subject: Subject, locale: Loca
           words(nameOf(worth)),
           changeCell(worth.driver, worth.amount, standard, locale),
           worth.unmoved === null ? gain(worth.points, locale) : words(shared.unmoved[worth.unmoved]),
-          ...(hasJumps
+          ...(hasJumps && worth.nextAt === null ? [words(''), words('')] : []),
+          ...(hasJumps && worth.nextAt !== null
             ? [
                 amountCell(worth.driver, worth.nextWhole?.at ?? worth.nextAt, standard, locale, 'above'),
                 gain(worth.nextWhole?.points ?? worth.nextPoints, locale),
