@@ -64,3 +64,8 @@ export function askedCity({ baseline, base, scenarios, shown }: Replayed, standa
   const of = found === null ? baseline : baselineOf(found.facts, baseline);
   return { scenario: found?.name ?? null, start: prepareBaseline(of, standard), assessed: found ?? base, standard, policy };
 }
+
+/** The city once changes have been replayed on it: what they moved stands as if it had been filed so. */
+export function movedCity(city: AskedCity, assessed: AssessedScenario): AskedCity {
+  return { ...city, assessed, start: prepareBaseline(baselineOf(assessed.facts, city.start.baseline), city.standard) };
+}

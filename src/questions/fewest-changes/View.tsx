@@ -28,7 +28,10 @@ export function FewestView(props: QuestionViewProps): ReactNode {
         answer.standard,
         set.rows.map(({ indicator }) => indicator),
       );
-      const about = { session: scenarios, from: answer.scenario, actions: set.actions, note: text.scenarioNote(rows), onOpen };
+      const further = index === 0 ? answer.further : null;
+      const besides = further?.rows.map(({ indicator }) => indicator) ?? [];
+      const note = further === null ? text.scenarioNote(rows) : text.furtherNote(rows, codesOf(answer.standard, besides));
+      const about = { session: scenarios, from: answer.scenario, actions: further?.actions ?? set.actions, note, onOpen };
       return <MakeScenario key={rows} {...about} {...(of === null ? {} : { of })} />;
     },
     [scenarios, onOpen, text],

@@ -64,6 +64,17 @@ describe('the fewest rows of the sample that are enough (Bắc Kạn 2022 under 
     expect(sets[0]?.replayed.total).toBeLessThan(75);
   });
 
+  it('become a scenario that is enough with three more, which replayed has 75 points and every condition of the table', async () => {
+    const { further } = await ask(sampleSubject());
+    expect(further?.rows.map((row) => row.number)).toEqual([45, 47, 48]);
+    const changes = (further?.actions ?? []).map((action, index) => ({ id: String(index), isOn: true, action, note: '' }));
+    expect(changes).toHaveLength(9);
+    const [replayed] = sampleSubject([{ name: 'Đủ', changes }]).replayed?.scenarios ?? [];
+    expect(replayed?.assessed.assessment.total).toMatchObject({ met: true });
+    expect(replayed?.assessed.assessment.total.certain).toBeCloseTo(further?.total ?? 0, 9);
+    expect(replayed?.assessed.assessment.gates.filter(({ standing }) => standing !== 'met')).toEqual([]);
+  });
+
   it('are none where row 10 must stay: section II has 2 of 6 without it', async () => {
     const answer = await ask(sampleSubject(), { without: '10' });
     expect(answer).toMatchObject({ status: 'none', sets: [] });
@@ -127,6 +138,44 @@ describe('the fewest rows of a small city', () => {
     const { tables, notes } = fewestReport(answer, small, 'vi');
     expect(tables[0]?.rows[0]?.[4]).toMatchObject({ text: 'beds +14' });
     expect(notes.join(' ')).toContain('“Bằng cách”');
+  });
+
+  describe('whose people are what beds are counted by', () => {
+    // 40 beds for 1.000: 6 + 15 · 0,16 = 8,4. Section II has nothing of its 5, and 15 need 6,6 of it: 2.000 people are 5, 4.000 are 7, so 3.600.
+    const people: SmallRow = {
+      ...{ id: 'people', number: 2, section: '2', value: 1000, minimum: 2000, maximum: 4000, points: [5, 7] },
+      drivers: { numerator: 'people-whole', denominator: null, factor: 1 },
+    };
+    const small = (): Subject => smallSubject([{ ...beds, value: 40 }, people], { 'people-whole': 1000, beds: 40 });
+
+    // As a scenario 40 beds for 3.600 are 11,1 in a thousand, which earn nothing: 6,6 in all. 40 in a thousand bring the 8,4 back.
+    it('says what has to be lifted besides for the scenario to be enough too: the beds, back to 40 in a thousand', async () => {
+      const answer = await ask(small());
+      expect(answer.sets[0]).toMatchObject({ rows: [{ indicator: 'people', to: 3600 }], replayed: { passes: false } });
+      expect(answer.sets[0]?.replayed.total).toBeCloseTo(6.6, 9);
+      expect(answer.further?.rows).toMatchObject([{ indicator: 'beds', from: { value: expect.closeTo(40 / 3.6, 3) as number }, to: 40 }]);
+      expect(answer.further?.total).toBeCloseTo(15, 9);
+      expect(answer.further?.actions.map(({ kind }) => kind)).toEqual(['set-value', 'set-value']);
+      const { sentences, tables } = fewestReport(answer, small(), 'vi');
+      expect(sentences.at(-1)).toBe(
+        'Lập cách 1 thành kịch bản thì các chỉ tiêu dùng chung đại lượng đổi theo: 6,6 điểm, không còn đủ. Nâng thêm 1 chỉ tiêu (01) thì kịch bản cũng đủ: 15 điểm; chưa chứng minh là ít nhất.',
+      );
+      expect(tables[1]?.title).toBe('Nâng thêm để kịch bản cũng đủ: 15 điểm');
+      expect(findingFewest.json(answer)).toMatchObject({ further: { rows: [{ number: 1, to: 40 }] } });
+    });
+
+    it('knows of nothing besides where the beds must stay, and sends its reader to the scenario', async () => {
+      const answer = await ask(small(), { without: '1' });
+      expect(answer.further).toBeNull();
+      expect(fewestReport(answer, small(), 'vi').sentences.at(-1)).toContain('không còn đủ. Hãy xem lại trong kịch bản.');
+    });
+
+    it('is silent where the scenario is enough as it is', async () => {
+      const alone = smallSubject([{ id: 'beds', number: 1, section: '1', value: 40, minimum: 25, maximum: 50, points: [6, 10] }, people], {
+        'people-whole': 1000,
+      });
+      expect(await ask(alone)).toMatchObject({ sets: [{ replayed: { passes: true } }], further: null });
+    });
   });
 
   it('speaks of no way to it where no driver moves the row', async () => {

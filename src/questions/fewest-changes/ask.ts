@@ -2,26 +2,21 @@
  * The fewest rows to lift that reach the total and every section whose minimum decides. Each set is scored by the engine before it is shown,
  * and replayed as a scenario: what moves along with its rows is told.
  */
-import { liftOf } from '../../analysis/fewest-changes/lifts';
-import type { Limit, Lift } from '../../analysis/fewest-changes/lifts';
 import { findFewest } from '../../analysis/fewest-changes/find-fewest';
-import type { FewestProblem, FewestSets, LiftedRow } from '../../analysis/fewest-changes/find-fewest';
+import type { FewestProblem, FewestSets } from '../../analysis/fewest-changes/find-fewest';
 import { goalsOf, reachesAll } from '../../analysis/fewest-changes/goals';
-import { amountNeeded } from '../../analysis/needed-amount';
-import type { AmountNeeded, NeededAmount } from '../../analysis/needed-amount';
 import { askedCity, whyUnanswered } from '../../application/asked-city';
 import type { AskedCity } from '../../application/asked-city';
-import { assessScenario } from '../../changes/replay/assess-scenario';
-import { scoreFacts } from '../../changes/replay/score-facts';
-import type { ChangeAction } from '../../changes/scenario';
 import { isAtLeast } from '../../domain/comparison';
-import type { Assessment, GateResult } from '../../domain/assessment';
-import type { Observation, Reading } from '../../domain/observation';
+import type { GateResult } from '../../domain/assessment';
 import { problem } from '../../domain/problem';
 import type { RequirementEdition } from '../../domain/requirement';
 import { failure, success } from '../../domain/result';
-import type { GradeId, IndicatorId, Standard } from '../../domain/standard';
-import { compileKernel } from '../../engine/kernel/kernel';
+import type { IndicatorId, Standard } from '../../domain/standard';
+import { furtherLifts } from './further-lifts';
+import type { FurtherLifts } from './further-lifts';
+import { liftsOf, scoredWith, setsToLift } from './set-to-lift';
+import type { RowToLift, SetToLift } from './set-to-lift';
 import type { LongAsking } from '../asking';
 import { list, pairs, whole, within } from '../own-fields';
 import { awaited, isLess, leastOnceKnown } from './once-known';
@@ -34,28 +29,6 @@ export type FewestFields = {
   readonly costs: ReadonlyMap<string, string | null>;
   readonly sets: number | null;
   readonly seconds: number | null;
-};
-
-/** A row as the answer lifts it. */
-export type RowToLift = {
-  readonly indicator: IndicatorId;
-  readonly code: string;
-  readonly number: number;
-  readonly name: string;
-  readonly from: { readonly value: number | null; readonly reading: Reading; readonly grade: GradeId | null; readonly points: number };
-  readonly to: number | GradeId;
-  readonly points: number;
-  /** What of the row’s own quantity that takes, everything else as it stands; null where no driver moves it, or none that is known. */
-  readonly needed: NeededAmount | null;
-};
-
-export type SetToLift = {
-  readonly rows: readonly RowToLift[];
-  /** Points of the whole with just these rows lifted. */
-  readonly total: number;
-  readonly actions: readonly ChangeAction[];
-  /** As a scenario, where quantities that rows share move along; `passes` whether it still reaches everything. */
-  readonly replayed: { readonly total: number; readonly passes: boolean };
 };
 
 export type BlockingGate = { readonly gate: string; readonly required: number; readonly reaches: number };
@@ -82,6 +55,8 @@ export type FewestAnswer = {
   readonly filed: readonly IndicatorId[];
   /** Rows that were said to stay as they are. */
   readonly kept: readonly IndicatorId[];
+  /** What makes the first set enough as a scenario too, where it is not any more; null where it is, or nothing was found that does. */
+  readonly further: FurtherLifts | null;
   /** Conditions that no row decides. */
   readonly outside: readonly GateResult[];
 };
@@ -90,63 +65,8 @@ const mostSets = 20;
 const usualSeconds = 15;
 const mostSeconds = 600;
 
-function liftsOf(city: AskedCity, kept: ReadonlySet<IndicatorId>, limits: ReadonlyMap<IndicatorId, Limit>): readonly Lift[] {
-  const { standard, assessed, policy } = city;
-  const { assessment, facts } = assessed;
-  const adjustment = standard.adjustments.find(({ id }) => id === facts.region) ?? null;
-  const scoredBy = standard.measure === 'standards' ? 'strict' : policy;
-  return assessment.indicators.flatMap((row) => {
-    const indicator = standard.indicators.find(({ id }) => id === row.indicator);
-    if (indicator === undefined || kept.has(row.indicator)) return [];
-    return liftOf(row, indicator, adjustment, scoredBy, limits.get(row.indicator) ?? null, standard) ?? [];
-  });
-}
-
-/** The table with rows lifted and nothing else moved, scored as any table is. */
-function scoredWith({ assessed, start, policy }: AskedCity, set: readonly LiftedRow[]): Assessment {
-  const { facts } = assessed;
-  const observations = new Map(facts.observations);
-  for (const { indicator, to } of set) {
-    const known = observations.get(indicator);
-    const reading: Observation['reading'] =
-      typeof to === 'number' ? { kind: 'exact', value: to } : { kind: 'grade', grade: to, basis: 'text' };
-    if (known !== undefined) observations.set(indicator, { ...known, reading });
-  }
-  const lifted = new Set<string>(set.map(({ indicator }) => indicator));
-  const resolutions = Object.fromEntries(Object.entries(facts.resolutions).filter(([id]) => !lifted.has(id)));
-  return scoreFacts({ ...facts, observations, resolutions }, start.edition, policy, false);
-}
-
-function actionsOf(set: readonly LiftedRow[]): readonly ChangeAction[] {
-  return set.map(({ indicator, to }): ChangeAction =>
-    typeof to === 'number' ? { kind: 'set-value', indicator, value: to } : { kind: 'set-grade', indicator, grade: to },
-  );
-}
-
-function neededBy({ standard, assessed }: AskedCity, { indicator, to, points }: LiftedRow, amountTo: AmountNeeded): NeededAmount | null {
-  const index = assessed.assessment.indicators.findIndex((row) => row.indicator === indicator);
-  const row = standard.indicators[index];
-  if (row?.kind !== 'numeric' || typeof to !== 'number') return null;
-  return amountTo(index, { value: to, points, isLowerBetter: row.direction === 'lower' });
-}
-
-function setOf(city: AskedCity, requirements: RequirementEdition, set: readonly LiftedRow[], amountTo: AmountNeeded): SetToLift {
-  const { standard, assessed, start, policy } = city;
-  const rows = set.flatMap((lifted): readonly RowToLift[] => {
-    const { indicator, to, points } = lifted;
-    const before = assessed.assessment.indicators.find((row) => row.indicator === indicator);
-    const row = standard.indicators.find(({ id }) => id === indicator);
-    if (before === undefined || row === undefined) return [];
-    const { value, grade, observation } = before;
-    const from = { value, reading: observation.reading, grade, points: before.points };
-    const needed = neededBy(city, lifted, amountTo);
-    return [{ indicator, code: row.code, number: row.number, name: row.name, from, to, points, needed }];
-  });
-  const actions = actionsOf(set);
-  const changes = actions.map((action, index) => ({ id: String(index + 1), isOn: true, action, note: '' }));
-  const { assessment, outcomes } = assessScenario(start, requirements, policy, { name: '', changes });
-  const passes = outcomes.every(({ isApplied }) => isApplied) && reachesAll(assessment, standard);
-  return { rows, total: scoredWith(city, set).total.certain, actions, replayed: { total: assessment.total.certain, passes } };
+function rowJson({ indicator, code, number: row, name, from, to, points, needed }: RowToLift) {
+  return { indicator, code, number: row, name, from: { value: from.value, grade: from.grade, points: from.points }, to, points, needed };
 }
 
 export const findingFewest: LongAsking<FewestFields, FewestAnswer> = {
@@ -197,9 +117,29 @@ export const findingFewest: LongAsking<FewestFields, FewestAnswer> = {
       kept: [...keptRows],
       outside: gates.filter(({ of }) => of === 'outside'),
     };
-    return success({ ...common, ...resultOf(found, city, replayed.requirements) });
+    const result = resultOf(found, city, replayed.requirements);
+    const [first] = result.sets;
+    const allowed = { kept: keptRows, limits: furthest.value, costOf: asked.costOf };
+    const further = first === undefined ? null : furtherLifts(city, replayed.requirements, first, allowed, search);
+    return success({ ...common, ...result, further });
   },
-  json: ({ scenario, standard, status, sets, isAll, cost, bound, gap, blocking, isUndecided, pending, leastOnceKnown, kept, outside }) => ({
+  json: ({
+    scenario,
+    standard,
+    status,
+    sets,
+    further,
+    isAll,
+    cost,
+    bound,
+    gap,
+    blocking,
+    isUndecided,
+    pending,
+    leastOnceKnown,
+    kept,
+    outside,
+  }) => ({
     ...(status === 'answered' ? {} : { status: 'none' }),
     scenario,
     size: sets[0] === undefined ? null : Math.min(...sets.map(({ rows }) => rows.length)),
@@ -209,20 +149,8 @@ export const findingFewest: LongAsking<FewestFields, FewestAnswer> = {
     leastOnceKnown,
     bound,
     gap,
-    sets: sets.map(({ rows, total, replayed }) => ({
-      rows: rows.map(({ indicator, code, number: row, name, from, to, points, needed }) => ({
-        indicator,
-        code,
-        number: row,
-        name,
-        from: { value: from.value, grade: from.grade, points: from.points },
-        to,
-        points,
-        needed,
-      })),
-      total,
-      scenario: replayed,
-    })),
+    sets: sets.map(({ rows, total, replayed }) => ({ rows: rows.map(rowJson), total, scenario: replayed })),
+    further: further === null ? null : { rows: further.rows.map(rowJson), total: further.total },
     complete: isAll,
     blocking: blocking.map(({ gate, required, reaches }) => ({ gate, required, reaches })),
     pending: pending.map((id) => ({ indicator: id, number: standard.indicators.find((row) => row.id === id)?.number ?? null })),
@@ -249,11 +177,10 @@ function resultOf(found: FewestSets, city: AskedCity, requirements: RequirementE
       return { ...nothing, status: 'open', bound: found.bound };
     case 'found': {
       const { sets, isAll, cost, bound, gap } = found;
-      const amountTo = amountNeeded(city.start.edition, compileKernel(city.start, city.policy));
       return {
         ...nothing,
         status: 'answered',
-        sets: sets.map((set) => setOf(city, requirements, set, amountTo)),
+        sets: setsToLift(city, requirements, sets),
         isAll,
         cost,
         bound,

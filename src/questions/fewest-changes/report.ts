@@ -11,7 +11,8 @@ import { measuredText } from '../../words/measured-text';
 import { neededAmountText } from '../../words/needed-amount-text';
 import { formatNumber, formatPoints, formatShare } from '../../words/numbers';
 import type { Subject } from '../subject';
-import type { FewestAnswer, RowToLift, SetToLift } from './ask';
+import type { FewestAnswer } from './ask';
+import type { RowToLift } from './set-to-lift';
 
 /** `07, 20` */
 export function codesOf(standard: Standard, rows: readonly IndicatorId[]): string {
@@ -67,12 +68,19 @@ function fromCell({ from: { value, reading }, to }: RowToLift, locale: Locale): 
   return words(texts.find((text) => text !== goal.text) ?? cell.text);
 }
 
-function setTable({ rows, total }: SetToLift, index: number, { standard }: FewestAnswer, locale: Locale): ReportTable {
+function liftTable(
+  id: string,
+  title: string,
+  rows: readonly RowToLift[],
+  { standard }: FewestAnswer,
+  locale: Locale,
+  isOpenAtFirst: boolean,
+): ReportTable {
   const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], standard);
   const isMoved = rows.some(({ needed }) => needed !== null);
   return {
-    id: `set-${String(index)}`,
-    title: text.set(String(index + 1), formatPoints(total, locale)),
+    id,
+    title,
     columns: [
       { name: text.number, width: 8 },
       { name: text.row, width: 40 },
@@ -96,7 +104,7 @@ function setTable({ rows, total }: SetToLift, index: number, { standard }: Fewes
       ];
     }),
     none: text.passes,
-    isOpenAtFirst: index === 0,
+    isOpenAtFirst,
   };
 }
 
@@ -151,19 +159,30 @@ function blockingTable({ blocking, standard }: FewestAnswer, locale: Locale): Re
 }
 
 /** Sets of which a scenario makes something else: rows that share quantities move along. */
-function replayLines({ sets, standard }: FewestAnswer, locale: Locale): readonly string[] {
+function replayLines({ sets, further, standard }: FewestAnswer, locale: Locale): readonly string[] {
   const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], standard);
   return sets.flatMap(({ total, replayed }, index) => {
     const other = formatPoints(replayed.total, locale);
+    if (index === 0 && further !== null) {
+      const rows = further.rows.map(({ indicator }) => indicator);
+      return [text.replayedFurther(other, String(rows.length), codesOf(standard, rows), formatPoints(further.total, locale))];
+    }
     if (!replayed.passes) return [text.replayedShort(String(index + 1), other)];
     return isSame(total, replayed.total) ? [] : [text.replayed(String(index + 1), other)];
   });
 }
 
 function setTables(answer: FewestAnswer, locale: Locale): readonly ReportTable[] {
-  const each = answer.sets.map((set, index) => setTable(set, index, answer, locale));
+  const { sets, further, standard } = answer;
+  const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], standard);
+  const each = sets.map(({ rows, total }, index) =>
+    liftTable(`set-${String(index)}`, text.set(String(index + 1), formatPoints(total, locale)), rows, answer, locale, index === 0),
+  );
+  const besides =
+    further === null ? [] : [liftTable('further', text.further(formatPoints(further.total, locale)), further.rows, answer, locale, true)];
   // One way needs no list of ways.
-  return answer.sets.length < 2 ? each : [...each.slice(0, 1), allSets(answer, locale), ...each.slice(1)];
+  const ways = sets.length < 2 ? [] : [allSets(answer, locale)];
+  return [...each.slice(0, 1), ...besides, ...ways, ...each.slice(1)];
 }
 
 /** That nothing less is enough, as far as it is known: rows that wait may still make it less. */

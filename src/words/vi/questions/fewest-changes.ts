@@ -43,6 +43,11 @@ export const fewestChanges = {
     `Lập cách ${number} thành kịch bản thì các chỉ tiêu dùng chung đại lượng đổi theo: ${total} điểm, vẫn đủ.`,
   replayedShort: (number: string, total: string): string =>
     `Lập cách ${number} thành kịch bản thì các chỉ tiêu dùng chung đại lượng đổi theo: ${total} điểm, không còn đủ. Hãy xem lại trong kịch bản.`,
+  /** Of the first way, whose scenario takes these along. */
+  replayedFurther: (total: string, rows: string, codes: string, then: string): string =>
+    `Lập cách 1 thành kịch bản thì các chỉ tiêu dùng chung đại lượng đổi theo: ${total} điểm, không còn đủ. Nâng thêm ${rows} chỉ tiêu (${codes}) thì kịch bản cũng đủ: ${then} điểm; chưa chứng minh là ít nhất.`,
+  further: (total: string): string => `Nâng thêm để kịch bản cũng đủ: ${total} điểm`,
+  furtherNote: (rows: string, besides: string): string => `Nâng ít nhất: dòng ${rows}; nâng thêm: ${besides}`,
   number: 'Số',
   row: 'Chỉ tiêu',
   from: 'Hiện có',
@@ -87,6 +92,9 @@ export const fewestChanges = {
       `Lập cách ${number} thành kịch bản thì các chỉ tiêu dùng chung đại lượng đổi theo: ${total} tiêu chuẩn, vẫn đủ.`,
     replayedShort: (number: string, total: string): string =>
       `Lập cách ${number} thành kịch bản thì các chỉ tiêu dùng chung đại lượng đổi theo: ${total} tiêu chuẩn, không còn đủ. Hãy xem lại trong kịch bản.`,
+    replayedFurther: (total: string, rows: string, codes: string, then: string): string =>
+      `Lập cách 1 thành kịch bản thì các chỉ tiêu dùng chung đại lượng đổi theo: ${total} tiêu chuẩn, không còn đủ. Nâng thêm ${rows} chỉ tiêu (${codes}) thì kịch bản cũng đủ: ${then} tiêu chuẩn; chưa chứng minh là ít nhất.`,
+    further: (total: string): string => `Nâng thêm để kịch bản cũng đủ: ${total} tiêu chuẩn`,
     before: 'Đang đạt',
     after: 'Đạt khi nâng',
     total: 'Số tiêu chuẩn đạt',
