@@ -214,6 +214,19 @@ test('a row is lifted in a scenario by one press, which one press takes back', a
   await expect(pane(page).getByText('Hỏi trên kịch bản A.')).toHaveCount(0);
 });
 
+test('the fewest changes become a scenario that is enough by one press, which one press takes back', async ({ page }, info) => {
+  await openEmbeddedPage(page);
+  await ask(page, 'Nâng ít nhất bao nhiêu chỉ tiêu thì đủ?');
+  await expect(pane(page).getByText(/Nâng thêm 3 chỉ tiêu \(45, 47, 48\) thì kịch bản cũng đủ: 75 điểm/)).toBeVisible();
+  await pane(page).getByRole('button', { name: 'Lập thành kịch bản', exact: true }).click();
+  await expect(pane(page).getByText('Đã lập kịch bản A.')).toBeVisible();
+  // Asked of the scenario from now on: nothing is left to lift.
+  await expect(pane(page).getByText(/Đã đủ tổng điểm và mọi điều kiện: không phải nâng chỉ tiêu nào\./)).toBeVisible();
+  await page.screenshot({ path: info.outputPath('fewest-as-scenario.png') });
+  await pane(page).getByRole('button', { name: 'Bỏ kịch bản vừa lập' }).click();
+  await expect(pane(page).getByText(/^Nâng ít nhất 6 chỉ tiêu/)).toBeVisible();
+});
+
 test('a long answer leaves the pane alive, and another choice asks anew', async ({ page }) => {
   await openEmbeddedPage(page);
   await ask(page, 'Số liệu chưa chắc thì điểm nằm trong khoảng nào?');
