@@ -246,7 +246,9 @@ describe('the fewest rows of a small city', () => {
 
   it('nothing where it is enough already', async () => {
     const small = smallSubject([row(1, '1', 100, [3, 8]), row(3, '2', 100, [5, 8])], {});
-    expect(await ask(small)).toMatchObject({ status: 'answered', cost: 0, sets: [{ rows: [] }] });
+    const answer = await ask(small);
+    expect(answer).toMatchObject({ status: 'answered', cost: 0, sets: [{ rows: [] }], further: null });
+    expect(fewestReport(answer, small, 'vi').notes).toEqual([]);
   });
 });
 

@@ -222,9 +222,9 @@ export function fewestReport(answer: FewestAnswer, _subject: Subject, locale: Lo
         : [text.disputed(formatNumber(standard.total.required, locale), formatNumber(standard.total.disputed.required, locale))]),
       ...(outside.length === 0 ? [] : [text.outside(String(outside.length))]),
       ...replayLines(answer, locale).slice(1),
-      text.noteTo,
-      ...(sets.some(({ rows }) => rows.some(({ needed }) => needed !== null)) ? [text.noteBy] : []),
-      text.noteScored,
+      ...(status !== 'answered' || isEmpty
+        ? []
+        : [text.noteTo, ...(sets.some(({ rows }) => rows.some(({ needed }) => needed !== null)) ? [text.noteBy] : []), text.noteScored]),
     ],
   };
 }
