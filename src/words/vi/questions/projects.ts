@@ -133,7 +133,10 @@ export const projects = {
   oneNote: (name: string): string => `Dự án: ${name}`,
   budgetField: 'Ngân sách (tỷ đồng)',
   budgetHint: 'để trống là không giới hạn',
-  notBudget: 'Không đọc được số này: hãy ghi một số trên 0, không có dấu ngăn hàng nghìn. Câu trả lời bên dưới chưa đổi.',
+  notBudget: 'Không đọc được số này: hãy ghi một số trên 0, ví dụ 1250.',
+  unsureBudget: (figure: string, { whole, decimal }: { readonly whole: string; readonly decimal: string }): string =>
+    `“${figure}” đọc được hai cách. Hãy ghi ${whole}, hoặc ${decimal} nếu là số lẻ.`,
+  unchanged: 'Câu trả lời bên dưới chưa đổi.',
   confirm: 'Đúng',
   unconfirm: 'Bỏ xác nhận',
   confirmOf: (name: string): string => `Đúng: tác động của ${name}`,
