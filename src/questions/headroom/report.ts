@@ -7,7 +7,7 @@ import { figure, gain, place, points, words } from '../../reports/answer-report'
 import type { AnswerReport, ReportCell, ReportTable } from '../../reports/answer-report';
 import { driverName } from '../../words/driver-names';
 import { roundedUp } from '../../words/held-against';
-import { readingSign } from '../../words/reading-text';
+import { gradeLabel, readingSign } from '../../words/reading-text';
 import { laterWordsOf } from '../../words/languages';
 import { beyondText, leverDifference, leverSaid } from '../../words/lever-text';
 import type { Locale } from '../../words/locale';
@@ -106,8 +106,9 @@ export function liftableRows({ rows, standard }: HeadroomAnswer): readonly Shown
   return [...found].sort((a, b) => b.row.gain - a.row.gain);
 }
 
-/** A bound keeps its sign: `≥ 5` is no 5. */
-function valueCell({ value, reading }: HeadroomRow, locale: Locale): ReportCell {
+/** A bound keeps its sign: `≥ 5` is no 5; a rung has its name, as in every other answer. */
+function valueCell({ value, reading }: HeadroomRow, indicator: Indicator, locale: Locale): ReportCell {
+  if (value === null && reading.kind === 'grade') return words(gradeLabel(indicator, reading.grade, locale));
   const sign = value === null ? '' : readingSign(reading);
   const cell = figure(value, locale);
   return sign === '' || cell.kind !== 'figure' ? cell : words(`${sign}${cell.text}`);
@@ -131,7 +132,7 @@ function rowTable(answer: HeadroomAnswer, locale: Locale): ReportTable {
     rows: liftableRows(answer).map(({ row, indicator }) => [
       words(row.code),
       words(indicator.name),
-      valueCell(row, locale),
+      valueCell(row, indicator, locale),
       points(row.points, locale),
       words(row.next === null ? '' : distanceText(row.next, indicator, locale)),
       gain(row.gain, locale),
@@ -145,9 +146,10 @@ function rowTable(answer: HeadroomAnswer, locale: Locale): ReportTable {
 
 function edgeTable({ rows, standard }: HeadroomAnswer, locale: Locale): ReportTable {
   const text = measuredText(laterWordsOf(locale).questions.headroom, standard);
-  const near = rows.flatMap((row, index) =>
-    row.margin !== null && row.margin <= edge ? [{ row, name: standard.indicators[index]?.name ?? '', margin: row.margin }] : [],
-  );
+  const near = rows.flatMap((row, index) => {
+    const indicator = standard.indicators[index];
+    return row.margin !== null && row.margin <= edge && indicator !== undefined ? [{ row, indicator, margin: row.margin }] : [];
+  });
   return {
     id: 'edge',
     title: text.edge,
@@ -159,10 +161,10 @@ function edgeTable({ rows, standard }: HeadroomAnswer, locale: Locale): ReportTa
       { name: text.atRisk, width: 40 },
       { name: text.cell, width: 12 },
     ],
-    rows: near.map(({ row, name, margin }) => [
+    rows: near.map(({ row, indicator, margin }) => [
       words(row.code),
-      words(name),
-      valueCell(row, locale),
+      words(indicator.name),
+      valueCell(row, indicator, locale),
       { kind: 'figure', value: margin, text: formatShare(margin, locale), look: 'number' },
       points(row.points, locale),
       place(row.cell),
