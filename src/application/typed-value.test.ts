@@ -41,8 +41,33 @@ describe('a value typed for a pending row', () => {
     [42, '', 'expression-refused'],
     [42, '1/0', 'expression-refused'],
     [42, 'zeros(1e9)', 'expression-refused'],
+    // 50 % of beds for 10.000 people is no 50 of them.
+    [20, '50 %', 'expression-refused'],
+    [42, '92-95', 'expression-refused'],
   ])('row %i: %s is refused as %s', (number, text, code) => {
     expect(interpretTypedValue(text, row(number))).toMatchObject({ ok: false, error: { code } });
+  });
+});
+
+describe('a value of which only the unit may be known', () => {
+  it.each([
+    ['50 %', null, 50],
+    ['50 %', true, 50],
+    ['50 %', false, 'share'],
+    ['５０％', false, 'share'],
+    ['50', false, 50],
+    ['10-15', null, 'range'],
+    ['30 – 40', null, 'range'],
+    ['400-385', null, 15],
+    ['-5', null, -5],
+    ['10 - 15 - 20', null, -25],
+  ] as const)('%s, counted in %%: %s, is %s', (typed, isShare, expected) => {
+    const read = interpretTypedValue(typed, null, isShare);
+    expect(read).toMatchObject(
+      typeof expected === 'number'
+        ? { ok: true, value: expected }
+        : { ok: false, error: { code: 'expression-refused', data: { fault: expected } } },
+    );
   });
 });
 

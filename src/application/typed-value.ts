@@ -10,6 +10,9 @@ import { isCountUnit } from '../language/numbers/units';
 import { fromVietnameseNotation } from '../language/numbers/typed-expression';
 
 const plainNumber = /^[-+−]?[\d.,\s\u00a0\u202f]+%?$/;
+/** `10-15`, `30 – 40`: from one to another, save where it can only be meant as a difference (`400-385`). */
+const from = /^\d[\d.,]*\s*[-–—−]\s*\d[\d.,]*$/;
+
 function isPlausible(value: number, row: NumericIndicator | null): boolean {
   return row === null || (value >= row.plausible.low && value <= row.plausible.high);
 }
@@ -65,16 +68,28 @@ export function expressionFault(expression: string, x: number): Problem | null {
   return value.ok ? null : value.error;
 }
 
+function refused(text: string, fault: 'range' | 'share'): { readonly ok: false; readonly error: Problem } {
+  return failure(problem('expression-refused', 'error', null, { text: text.slice(0, 80), fault, at: '', isOverX: false }));
+}
+
 /**
  * The number meant by a typed text, in the indicator's unit.
  * @param row guards against slips: a value outside its plausible range is refused. Null where there is no such row.
+ * @param isShare whether what is typed is counted in %: of people or beds `50 %` is no number. Null where nobody knows.
  * @returns `ambiguous-number`, `expression-refused` or `implausible-value` with what to do.
  */
-export function interpretTypedValue(text: string, row: NumericIndicator | null): Result<number, Problem> {
+export function interpretTypedValue(
+  text: string,
+  row: NumericIndicator | null,
+  isShare: boolean | null = row === null ? null : row.unit.includes('%'),
+): Result<number, Problem> {
   const typed = text.normalize('NFKC').trim();
+  if (isShare === false && typed.endsWith('%')) return refused(typed, 'share');
   const expression = plainNumber.test(typed) ? '' : fromVietnameseNotation(typed);
   if (expression === null) return ambiguous(typed, row);
   const value = expression === '' && typed !== '' ? readPlainNumber(typed, row) : evaluateExpression(expression, new Map());
+  // A difference that comes to something is one.
+  if (from.test(typed) && (!value.ok || value.value < 0)) return refused(typed, 'range');
   if (!value.ok || row === null || isPlausible(value.value, row)) return value;
   return failure(
     problem('implausible-value', 'error', null, {

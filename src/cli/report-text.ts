@@ -25,6 +25,7 @@ import { neededText } from '../words/needed-text';
 import { formatPoints } from '../words/numbers';
 import { cellPlace } from '../words/places';
 import { problemSentence } from '../words/problem-sentence';
+import { toldAtTerminal } from './told-at-terminal';
 import { besideRequired } from '../words/total-text';
 import { lawLines, unknownLines } from './law-text';
 
@@ -63,7 +64,7 @@ export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnc
 function foreignLawLines(problems: ScoredOnce['scored']['problems'], locale: Locale): readonly string[] {
   return problems
     .filter((one) => one.code === 'other-law' || one.code === 'class-unsaid' || one.code === 'classes-named' || exceedsTotal(one))
-    .map((problem) => `! ${problemSentence(problem, locale)}`);
+    .map((problem) => `! ${toldAtTerminal(problem, locale)}`);
 }
 
 /** `Đọc từ trang “Phụ lục 03”: hiện trạng cột F “…”, điểm cột H “…”`, a line for each part of the table. */
@@ -199,7 +200,7 @@ function auditLines(audit: Audit | null, names: ReadonlyMap<IndicatorId, string>
 
 export function problemLines(problems: ScoredOnce['scored']['problems'], locale: Locale): readonly string[] {
   const rows = problems.map(
-    (problem) => `  ${laterWordsOf(locale).laterTerms.severity[problem.severity]}: ${problemSentence(problem, locale)}`,
+    (problem) => `  ${laterWordsOf(locale).laterTerms.severity[problem.severity]}: ${toldAtTerminal(problem, locale)}`,
   );
   return rows.length === 0 ? [] : ['', laterWordsOf(locale).cli.problems, ...rows];
 }

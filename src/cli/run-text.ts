@@ -28,7 +28,7 @@ import { nextLevelText } from '../words/next-level-text';
 import { openFactorsText } from '../words/open-factors';
 import { clausePlace } from '../words/places';
 import { movedFigures, movesByRung, rungText } from '../words/moved-value';
-import { problemSentence } from '../words/problem-sentence';
+import { toldAtTerminal } from './told-at-terminal';
 import { requirementFigures } from '../words/requirement-figures';
 import { classHeldLine, lawLines, requirementLawLines, unknownLines } from './law-text';
 import { listedUnitsOf, unitLines } from './units-text';
@@ -186,7 +186,7 @@ function changeLines({ assessed, contributions }: ComparedScenario, standard: St
     return [
       `  ${String(index + 1)} ${changeText(change.action, standard, findRegion, locale)}: ${state}`,
       ...(budget === null ? [] : [`    ${budgetText(budget, locale)}`, ...yearLines(budget, locale)]),
-      ...problems.map((problem) => `    ${problemSentence(problem, locale)}`),
+      ...problems.map((problem) => `    ${toldAtTerminal(problem, locale)}`),
     ];
   });
 }

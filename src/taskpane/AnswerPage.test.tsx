@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createFakeScenarioSession } from '../../tests/support/fake-scenario-session';
+import { sampleScored } from '../../tests/support/fake-session';
 import { renderPane } from '../../tests/support/render-pane';
 
 async function ask(asks: string, called: string): Promise<HTMLElement> {
@@ -40,5 +41,21 @@ describe('what is stated in the form of a question stands there again after leav
     if (typed !== null) expect(await within(again).findByRole<HTMLInputElement>('textbox', { name: typed })).toHaveProperty('value', '20');
     if (chosen !== null)
       expect(await within(again).findByRole<HTMLSelectElement>('combobox', { name: chosen })).toHaveProperty('value', choice);
+  });
+});
+
+describe('an answer says what it stands on, as its sheet does', () => {
+  it.each([
+    ['strict', 'loại II · NQ 26/2022', /^Bộ tiêu chuẩn: NQ 26\/2022 · Dưới mức tối thiểu: chặt chẽ · Mức giảm theo vùng: không áp dụng · /],
+    [
+      'proportional',
+      'loại II · NQ 26/2022 · theo tỷ lệ',
+      /^Bộ tiêu chuẩn: NQ 26\/2022 · Dưới mức tối thiểu: theo tỷ lệ · Mức giảm theo vùng: không áp dụng · /,
+    ],
+  ] as const)('%s: beside the total where it is not the law’s, and under the answer always', async (policy, above, under) => {
+    renderPane({ scenarios: createFakeScenarioSession().session, state: { scored: sampleScored({ policy }) } });
+    const page = await ask('Còn vướng gì, nâng dòng nào thì được thêm bao nhiêu?', 'Còn vướng gì');
+    expect(await within(page).findByText(under, {}, { timeout: 10_000 })).toBeTruthy();
+    expect(screen.getByText(above)).toBeTruthy();
   });
 });

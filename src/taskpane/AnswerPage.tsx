@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { assumptionsOf } from '../application/assumptions';
 import type { CellAddress } from '../domain/cell';
 import type { AnyAsking } from '../questions/asking';
 import type { Written } from '../questions/own-fields';
@@ -8,6 +9,7 @@ import type { QuestionViewProps } from '../questions/question';
 import type { Subject } from '../questions/subject';
 import type { AnswerReport } from '../reports/answer-report';
 import { reportSheet } from '../reports/answer-report';
+import { assumptionsInOne } from '../words/assumption-texts';
 import type { Locale } from '../words/locale';
 import { AnswerReportView } from './AnswerReportView';
 import type { MarkedLine } from './AnswerReportView';
@@ -62,7 +64,10 @@ export function AnswerPage<Own extends object, Answer>({
   const { answer } = asked;
   // The answer before is of the subject before: it stays in sight until the next is there, and is told of that one.
   const of = asked.subject ?? subject;
-  const shown = answer === null ? null : report(answer, of, locale);
+  const reported = answer === null ? null : report(answer, of, locale);
+  // As on its sheet: the same figures by another policy or region are another answer.
+  const standsOn = assumptionsInOne(assumptionsOf(of.scored), locale);
+  const shown = reported === null ? null : { ...reported, notes: [...reported.notes, standsOn] };
   const plan = useCallback(
     (today: string) => (answer === null ? null : reportSheet(report(answer, of, locale), question.id, of.scored, locale, today)),
     [answer, of, locale, report, question],

@@ -71,7 +71,7 @@ export function Headline({ scored, assessment, onQuestion, onOpen }: HeadlinePro
   const { standard, table, question } = scored;
   const styles = useStyles();
   const words = useWords();
-  const { locale, text } = words;
+  const { locale, text, terms } = words;
   const { total, needed, verdict, sentence } = headlineText(assessment, standard, words, question ?? null);
   const isAsked = question !== undefined && question.about !== 'points';
   return (
@@ -82,6 +82,8 @@ export function Headline({ scored, assessment, onQuestion, onOpen }: HeadlinePro
           table?.year === undefined ? '' : String(table.year),
           classOf(standard),
           editionName(standard, locale),
+          // What the law says is not said beside every total; a choice without a ground in it is.
+          assessment.policy === 'strict' ? null : terms.policy[assessment.policy],
         )}
       </p>
       <h2 className={styles.figures} aria-label={`${total} ${needed}`}>

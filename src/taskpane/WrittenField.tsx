@@ -10,12 +10,12 @@ export type WrittenFieldProps = {
   /** Whether the text can be read; what cannot is marked, and nothing is asked. */
   readonly canRead: (written: string) => boolean;
   /** Said under the field of what cannot be read. */
-  readonly fault?: string;
+  readonly faultOf?: (written: string) => string;
   readonly onChange: (written: string) => void;
 };
 
 /** A text that is taken over when it is finished: leaving the field, or Enter; Escape gives up what was begun. Asking at every letter would start an answer for each. */
-export function WrittenField({ label, hint, value, canRead, fault, onChange }: WrittenFieldProps): ReactNode {
+export function WrittenField({ label, hint, value, canRead, faultOf, onChange }: WrittenFieldProps): ReactNode {
   const [draft, setDraft] = useState(value);
   const isGood = canRead(draft);
   const take = (): void => {
@@ -26,7 +26,7 @@ export function WrittenField({ label, hint, value, canRead, fault, onChange }: W
       label={label}
       hint={hint}
       validationState={isGood ? 'none' : 'error'}
-      {...(isGood || fault === undefined ? {} : { validationMessage: fault })}
+      {...(isGood || faultOf === undefined ? {} : { validationMessage: faultOf(draft) })}
     >
       <Input
         value={draft}

@@ -27,3 +27,9 @@ export function assumptionTexts(assumptions: Assumptions, locale: Locale): reado
 export function assumptionLines(assumptions: Assumptions, locale: Locale): readonly string[] {
   return assumptionTexts(assumptions, locale).map(({ label, value }) => `${label}: ${value}`);
 }
+
+/** The same in one line, for what is shown on the day it is worked out: `Bộ tiêu chuẩn: NQ 26/2022 · Dưới mức tối thiểu: chặt chẽ · …`. */
+export function assumptionsInOne(assumptions: Assumptions, locale: Locale): string {
+  const told = assumptionTexts(assumptions, locale).filter(({ kind }) => kind !== 'date');
+  return told.map(({ label, value }) => `${label}: ${value}`).join(' · ');
+}

@@ -42,9 +42,14 @@ export function leverAmount(
   return formatNumber(side === null ? said : roundedTo(side, said, decimals), locale, { decimals, keepZeros: false });
 }
 
+/** What is said as 0: dust of the arithmetic at most. */
+export function isNoDifference(by: number): boolean {
+  return Math.abs(by) < 1e-9;
+}
+
 /** `+1,83`: away from 0, so that what is said is always enough. */
 export function leverDifference(driver: DriverId, by: number, drivers: WholeDrivers, locale: Locale): string {
-  if (Math.abs(by) < 1e-9) return '0';
+  if (isNoDifference(by)) return '0';
   const far = Math.abs(by);
   return `${by < 0 ? '−' : '+'}${roundedUp(far, far, locale, { decimals: decimalsOf(driver, by, drivers), keepZeros: false })}`;
 }

@@ -136,7 +136,7 @@ test('what a project does is confirmed by one press, and the best become a scena
   await shown.getByRole('button', { name: 'Đúng: tác động của Đường kết nối Phiêng My' }).click();
   await expect(shown.getByText(/^Tác động của dự án 4, 8, 9\.2 đọc từ lời văn/)).toBeVisible();
   await shown.getByRole('textbox', { name: 'Ngân sách (tỷ đồng)' }).fill('1.000');
-  await expect(shown.getByText(/^Không đọc được số này/)).toBeVisible();
+  await expect(shown.getByText(/^“1\.000” đọc được hai cách\. Hãy ghi 1000, hoặc 1,0 nếu là số lẻ\. Câu trả lời/)).toBeVisible();
   await shown.getByRole('textbox', { name: 'Ngân sách (tỷ đồng)' }).fill('80');
   await page.keyboard.press('Enter');
   await expect(shown.getByText('Với 80 tỷ đồng thì không dự án nào đã biết tác động mua được điểm.')).toBeVisible();

@@ -40,6 +40,16 @@ describe('how much is enough, asked from where somebody is', () => {
     expect(within(page).queryByText(hint)).toBeNull();
   });
 
+  it('offers no scenario of nothing: 45.700 people have the 28 m² of floor that are the minimum, and 182.800 m² are missing to the maximum', async () => {
+    const page = await askEnough(null);
+    const lines = await within(page).findAllByRole('listitem', {}, { timeout: 10_000 });
+    const [least, most] = lines.filter(({ textContent }) => textContent.startsWith('15 '));
+    if (least === undefined || most === undefined) throw new Error('no lines');
+    expect(least.textContent).toContain('Thêm, bớt0');
+    expect(within(least).queryByRole('button', { name: /^Lập thành kịch bản/ })).toBeNull();
+    expect(within(most).getByRole('button', { name: /^Lập thành kịch bản: 15: .*\+182\.800/ })).toBeTruthy();
+  });
+
   it('is of every row where the user stands on one that no quantity moves', async () => {
     const page = await askEnough(cellOf('city-role'));
     await within(page).findByText(/^Dân số nội thành, nội thị, nay/, {}, { timeout: 10_000 });

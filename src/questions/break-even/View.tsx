@@ -10,7 +10,7 @@ import { usePartWords } from '../../taskpane/hooks/usePartWords';
 import { useRowStoodOn } from '../../taskpane/hooks/useRowStoodOn';
 import { driverName } from '../../words/driver-names';
 import { laterWordsOf } from '../../words/languages';
-import { leverDifference } from '../../words/lever-text';
+import { isNoDifference, leverDifference } from '../../words/lever-text';
 import type { QuestionViewProps } from '../question';
 import { breakingEven } from './ask';
 import type { BreakEvenAnswer } from './ask';
@@ -52,6 +52,8 @@ export function BreakEvenView(props: QuestionViewProps): ReactNode {
       if (line === undefined || scenarios === null) return null;
       const { reach, indicator } = line;
       const by = reach.whole?.by ?? reach.by;
+      // It stands on the level: there is nothing to change.
+      if (isNoDifference(by)) return null;
       const note = `${indicator.code}: ${driverName(reach.driver, answer.standard.drivers, locale)} ${leverDifference(reach.driver, by, answer.standard, locale)}`;
       const actions = [pullingChange(reach.driver, by)];
       return <MakeScenario session={scenarios} from={answer.scenario} actions={actions} note={note} onOpen={onOpen} of={note} />;

@@ -8,6 +8,7 @@ import { failure, success } from '../../domain/result';
 import type { Asking } from '../asking';
 import { noFields } from '../own-fields';
 import type { NoFields } from '../own-fields';
+import { isUntold } from './contradiction';
 import type { Contradiction, Found, Quantity } from './contradiction';
 import { contradictingExtents } from './extents';
 import { impliedTwice } from './implied';
@@ -34,7 +35,9 @@ function weighed({ fits = [], printedStake, values, ...found }: Found, total: Re
   const tried = fits.length === 0 ? [] : [[], ...fits];
   const totals = [...told.map((value) => value.total), ...tried.map(total)].flatMap((known) => known ?? []);
   const [first] = totals;
-  const stake = first === undefined ? null : largest(totals, first) - smallest(totals, first);
+  const spread = first === undefined ? null : largest(totals, first) - smallest(totals, first);
+  // Of a figure that the other rows do not let be true nobody knows the total: that none hangs on it is not known either.
+  const stake = spread === 0 && told.some(isUntold) ? null : spread;
   return { ...found, values: told, pointsAtStake: printedStake ?? stake };
 }
 

@@ -60,8 +60,13 @@ export type Found = {
 /** A value with the total that it would give; null where no change can say it. */
 export type ContradictingValue = FoundValue & { readonly total: number | null };
 
+/** A value whose total a change could tell, had it not been refused. */
+export function isUntold({ actions, total }: ContradictingValue): boolean {
+  return actions !== null && total === null;
+}
+
 export type Contradiction = Omit<Found, 'values' | 'fits' | 'printedStake'> & {
   readonly values: readonly ContradictingValue[];
-  /** Greatest difference of the total between the values; null where none of them is scored. */
+  /** Greatest difference of the total between the values; null where none of them is scored, or those that are differ by none and others are not. */
   readonly pointsAtStake: number | null;
 };

@@ -10,6 +10,7 @@ import { capitalised, formatNumber, formatPoints, withUnit } from '../../words/n
 import { gradeLabel } from '../../words/reading-text';
 import type { Subject } from '../subject';
 import type { ContradictionsAnswer } from './ask';
+import { isUntold } from './contradiction';
 import type { ContradictingValue, Contradiction, Quantity, ValueSource } from './contradiction';
 
 /** A line of the table: a value, and whether it is its quantity's first. */
@@ -88,11 +89,12 @@ export function contradictionsReport(answer: ContradictionsAnswer, { scored: { s
   const text = laterWordsOf(locale).questions.contradictions;
   const { items } = answer;
   const stakes = items.filter(({ pointsAtStake }) => (pointsAtStake ?? 0) >= 0.005);
+  const untold = items.filter(({ pointsAtStake, values }) => pointsAtStake === null && values.some(isUntold));
   const [first] = stakes;
   return {
     sheetName: text.sheetName,
     title: text.title,
-    lead: items.length === 0 ? text.none : text.lead(items.length, stakes.length),
+    lead: items.length === 0 ? text.none : text.lead(items.length, stakes.length, untold.length),
     sentences:
       first === undefined
         ? []

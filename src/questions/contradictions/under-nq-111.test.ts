@@ -8,6 +8,7 @@ import { qualifiedReference } from '../../domain/cell';
 import { findStandard } from '../../editions/catalogue';
 import type { Subject } from '../subject';
 import { contradicting } from './ask';
+import { contradictionsReport } from './report';
 
 const found = findStandard('nq-111-2025/ii');
 if (!found.ok) throw new Error('nq-111-2025/ii');
@@ -49,6 +50,22 @@ describe('contradictions of a city of class II under NQ 111/2025', () => {
       // Row 3: 5,5 + 40 ÷ 300 × 1,5 = 5,7 against 5,5 + 80 ÷ 300 × 1,5 = 5,9. Row 4 on the 200 km² of the table: 1.400 a km², 5,7 against 5,1.
       ['people', [240_000, 'Bảng!D4'], [280_000, "'Đơn vị hành chính'!E2"], 0.8],
     ]);
+  });
+
+  it('tell no points where the city of the other figure cannot be: 40 % of 200 km² are 80 km² of green space, and the list has 60 km² in all', () => {
+    const small = {
+      'Đơn vị hành chính': [
+        ['STT', 'Tên đơn vị', 'Thuộc', 'Diện tích (km²)', 'Dân số (người)', 'Năm dân số'],
+        [1, 'Phường Một', 'Thành phố', 60, 240_000, 2022],
+      ],
+    };
+    const subject = city({ 3: 240_000, 4: 1200, 21: 40 }, small);
+    expect(brief(subject)).toEqual([['area', [200, 'Bảng!D5'], [60, "'Đơn vị hành chính'!D2"], null]]);
+    const asked = contradicting.ask(subject, {});
+    if (!asked.ok) throw new Error('refused');
+    expect(contradictionsReport(asked.value, subject, 'vi').lead).toBe(
+      'Có 1 chỗ số liệu mâu thuẫn; ở 1 chỗ chưa tính được điểm, vì một trong các số ấy không thể cùng đúng với các chỉ tiêu khác.',
+    );
   });
 
   it('are a row and another list that says it otherwise', () => {

@@ -1,5 +1,5 @@
 /** The fewest rows to lift, for their reader. */
-import { criteriaOf, gradesOf, groupsOf } from '../../domain/standard';
+import { criteriaOf, groupsOf } from '../../domain/standard';
 import type { GradeId, Indicator, IndicatorId, Standard } from '../../domain/standard';
 import { isSame } from '../../domain/comparison';
 import { figure, points, words } from '../../reports/answer-report';
@@ -7,6 +7,7 @@ import type { AnswerReport, ReadAt, ReportCell, ReportTable } from '../../report
 import { readCell } from '../../reports/read-cell';
 import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
+import { gradeLabel } from '../../words/reading-text';
 import { measuredText } from '../../words/measured-text';
 import { neededAmountText } from '../../words/needed-amount-text';
 import { formatNumber, formatPoints, formatShare } from '../../words/numbers';
@@ -26,8 +27,7 @@ function gateName(standard: Standard, id: string, locale: Locale): string {
 }
 
 function gradeCell(indicator: Indicator | undefined, grade: GradeId | null, locale: Locale): ReportCell {
-  const label = indicator === undefined || grade === null ? null : gradesOf(indicator).find(({ id }) => id === grade)?.label;
-  return words(label ?? laterWordsOf(locale).questions['fewest-changes'].belowEvery);
+  return words(indicator === undefined ? '' : gradeLabel(indicator, grade, locale));
 }
 
 function leadOf(answer: FewestAnswer, locale: Locale, at: ReadAt): string {

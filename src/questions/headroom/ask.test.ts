@@ -167,6 +167,13 @@ describe('what still blocks the sample', () => {
     expect(density?.[2]).toEqual({ kind: 'text', text: '> 1.300' });
   });
 
+  it('names the rung of a row of rungs, or that there is none, as the other answers do; it was a dash', () => {
+    const [, rows] = headroomReport(ask(sampleSubject()), sampleSubject(), 'vi').tables;
+    const valueOf = (code: string): unknown => rows?.rows.find(([first]) => first?.kind === 'text' && first.text === code)?.[2];
+    expect(valueOf('02')).toEqual({ kind: 'text', text: 'chưa đạt bậc nào' });
+    expect(valueOf('25')).toEqual({ kind: 'text', text: 'Vùng liên tỉnh' });
+  });
+
   it('needs 118 whole beds more for row 20: 128 of the ten that 10,968 are', () => {
     expect(rowOf(sampleSubject(), 'hospital-beds')?.needed).toMatchObject({
       driver: 'hospital-beds',

@@ -7,6 +7,7 @@ import { gain, place, points, words } from '../../reports/answer-report';
 import type { AnswerReport, ReportCell, ReportTable } from '../../reports/answer-report';
 import { readCell } from '../../reports/read-cell';
 import { roundedUp } from '../../words/held-against';
+import { gradeLabel } from '../../words/reading-text';
 import { laterWordsOf } from '../../words/languages';
 import { neededAmountText } from '../../words/needed-amount-text';
 import type { Locale } from '../../words/locale';
@@ -99,6 +100,12 @@ export function liftableRows({ rows, standard }: HeadroomAnswer): readonly Shown
   return [...found].sort((a, b) => b.row.gain - a.row.gain);
 }
 
+/** As it was read; a rung has its name, as in every other answer. */
+function valueCell({ value, reading }: HeadroomRow, indicator: Indicator, locale: Locale): ReportCell {
+  if (value === null && reading.kind === 'grade') return words(gradeLabel(indicator, reading.grade, locale));
+  return readCell(value, reading, locale);
+}
+
 function rowTable(answer: HeadroomAnswer, locale: Locale): ReportTable {
   const text = measuredText(laterWordsOf(locale).questions.headroom, answer.standard);
   return {
@@ -117,7 +124,7 @@ function rowTable(answer: HeadroomAnswer, locale: Locale): ReportTable {
     rows: liftableRows(answer).map(({ row, indicator }) => [
       words(row.code),
       words(indicator.name),
-      readCell(row.value, row.reading, locale),
+      valueCell(row, indicator, locale),
       points(row.points, locale),
       words(row.next === null ? '' : distanceText(row.next, indicator, locale)),
       gain(row.gain, locale),
@@ -131,9 +138,10 @@ function rowTable(answer: HeadroomAnswer, locale: Locale): ReportTable {
 
 function edgeTable({ rows, standard }: HeadroomAnswer, locale: Locale): ReportTable {
   const text = measuredText(laterWordsOf(locale).questions.headroom, standard);
-  const near = rows.flatMap((row, index) =>
-    row.margin !== null && row.margin <= edge ? [{ row, name: standard.indicators[index]?.name ?? '', margin: row.margin }] : [],
-  );
+  const near = rows.flatMap((row, index) => {
+    const indicator = standard.indicators[index];
+    return row.margin !== null && row.margin <= edge && indicator !== undefined ? [{ row, indicator, margin: row.margin }] : [];
+  });
   return {
     id: 'edge',
     title: text.edge,
@@ -145,10 +153,10 @@ function edgeTable({ rows, standard }: HeadroomAnswer, locale: Locale): ReportTa
       { name: text.atRisk, width: 40 },
       { name: text.cell, width: 12 },
     ],
-    rows: near.map(({ row, name, margin }) => [
+    rows: near.map(({ row, indicator, margin }) => [
       words(row.code),
-      words(name),
-      readCell(row.value, row.reading, locale),
+      words(indicator.name),
+      valueCell(row, indicator, locale),
       { kind: 'figure', value: margin, text: formatShare(margin, locale), look: 'number' },
       points(row.points, locale),
       place(row.cell),

@@ -9,11 +9,11 @@ import { keptInputs } from '../../taskpane/hooks/kept-inputs';
 import { usePartWords } from '../../taskpane/hooks/usePartWords';
 import { laterWordsOf, wordsOf } from '../../words/languages';
 import { formatNumber } from '../../words/numbers';
-import { figureOf, sureSpellings, unsureIn } from '../own-fields';
+import { sureSpellings, unsureIn } from '../own-fields';
 import type { QuestionViewProps } from '../question';
 import { growingPeople, milestones, walking } from './ask';
 import { pathReport } from './report';
-import { isUsable, limitsOf, nothing, rated, writtenOf } from './typed-rates';
+import { figureTyped, isUsable, limitsOf, nothing, rated, writtenOf } from './typed-rates';
 import type { Typed } from './typed-rates';
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ export function PathView(props: QuestionViewProps): ReactNode {
   const wrongWith = (name: keyof Typed): string => {
     const unsure = unsureIn(typed[name]);
     if (unsure !== null) return text.unsure(unsure, sureSpellings(unsure, wordsOf(locale).format.decimal));
-    if (figureOf(typed[name]) === null) return text.notNumber;
+    if (figureTyped(name, typed) === null) return text.notNumber;
     const { low, high } = limitsOf(name);
     return text.outsideLimits(formatNumber(low, locale), formatNumber(high, locale));
   };

@@ -13,9 +13,14 @@ export const nothing: Typed = { 'people-whole': '', 'people-inner': '', 'people-
 
 export const limitsOf = (name: keyof Typed): FigureLimits => (name === 'spent' ? spentLimits : rateLimits);
 
+/** The figure of a field; of a rate its `%` may stand behind it, as its label has one. */
+export function figureTyped(name: keyof Typed, { [name]: text }: Typed): number | null {
+  return figureOf(name === 'spent' ? text : text.replace(/\s*%\s*$/, ''));
+}
+
 /** A number between what the question takes. */
-export function isUsable(name: keyof Typed, { [name]: text }: Typed): boolean {
-  const figure = figureOf(text);
+export function isUsable(name: keyof Typed, typed: Typed): boolean {
+  const figure = figureTyped(name, typed);
   return figure !== null && isWithin(figure, limitsOf(name));
 }
 

@@ -55,6 +55,20 @@ describe('the page of projects', () => {
     );
   });
 
+  it.each([
+    ['1.000', '“1.000” đọc được hai cách. Hãy ghi 1000, hoặc 1,0 nếu là số lẻ. Câu trả lời bên dưới chưa đổi.'],
+    ['nhiều', 'Không đọc được số này: hãy ghi một số trên 0, ví dụ 1250. Câu trả lời bên dưới chưa đổi.'],
+  ])('says of a budget of %s how to write it', async (typed, said) => {
+    const page = within(await shown());
+    const budget = page.getByRole('textbox', { name: 'Ngân sách (tỷ đồng)' });
+    await userEvent.type(budget, `${typed}{Enter}`);
+    expect((await page.findByText(said)).closest('[role="alert"]')).not.toBeNull();
+    expect(budget.getAttribute('aria-invalid')).toBe('true');
+    await userEvent.clear(budget);
+    await userEvent.type(budget, '1.000.000{Enter}');
+    expect(budget.getAttribute('aria-invalid')).not.toBe('true');
+  });
+
   it('keeps what was stated while the workbook is open: the question is left and asked again', async () => {
     const page = within(await shown());
     await userEvent.click(page.getByRole('button', { name: `Sửa tác động của ${stadium}` }));

@@ -6,7 +6,8 @@ import { MakeScenario } from '../../taskpane/MakeScenario';
 import { WrittenField } from '../../taskpane/WrittenField';
 import { keptInputs } from '../../taskpane/hooks/kept-inputs';
 import { usePartWords } from '../../taskpane/hooks/usePartWords';
-import { laterWordsOf } from '../../words/languages';
+import { laterWordsOf, wordsOf } from '../../words/languages';
+import { sureSpellings, unsureIn } from '../own-fields';
 import type { Written } from '../own-fields';
 import type { QuestionViewProps } from '../question';
 import { ProjectActions } from './ProjectActions';
@@ -144,7 +145,11 @@ export function ProjectsView(props: QuestionViewProps): ReactNode {
         hint={text.budgetHint}
         value={budget}
         canRead={readsBudget}
-        fault={text.notBudget}
+        faultOf={(typed) => {
+          const unsure = unsureIn(typed);
+          const why = unsure === null ? text.notBudget : text.unsureBudget(unsure, sureSpellings(unsure, wordsOf(locale).format.decimal));
+          return `${why} ${text.unchanged}`;
+        }}
         onChange={(next) => {
           setInputs((before) => ({ ...before, budget: next }));
         }}

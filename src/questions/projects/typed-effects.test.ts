@@ -26,6 +26,19 @@ describe('effects that are typed on the page', () => {
     [[{ target: 'road-length', amount: 'năm km' }], ['unreadable']],
     [[{ target: 'road-length', amount: '1.200' }], ['ambiguous']],
     [[{ target: 'road-length', amount: '0' }], ['zero']],
+    // Of kilometres, people and beds no `50 %` is 50, and `10-15` is no loss of 5; 70 % of row 16 is.
+    [[{ target: 'road-length', amount: '50 %' }], ['unreadable']],
+    [[{ target: '20', amount: '50 %' }], ['unreadable']],
+    [[{ target: '16', amount: '1,5 %' }], [null]],
+    [[{ target: 'hospital-beds', amount: '10-15' }], ['unreadable']],
+    [[{ target: 'hospital-beds', amount: '1,5' }], ['part']],
+    [[{ target: 'people-inner', amount: '-0,5' }], ['part']],
+    // One library more is row 22 itself.
+    [[{ target: '22', amount: '0,5' }], ['part']],
+    [[{ target: '10', amount: '1,5005' }], ['part']],
+    // 1,5 thousand people are 1.500.
+    [[{ target: '10', amount: '1,5' }], [null]],
+    [[{ target: 'hospital-beds', amount: '150-100' }], [null]],
     [
       [
         { target: 'road-length', amount: '2' },

@@ -1,6 +1,7 @@
 /** What somebody types of a project's effects on the page: lines of a quantity or a row and how much, made into what the question is asked with. */
 import { interpretTypedValue } from '../../application/typed-value';
 import type { ProjectEffect } from '../../domain/change-parts';
+import { ceilingOf, floorOf, isWholeDriver, wholeStep } from '../../domain/whole-drivers';
 import { gradesOf } from '../../domain/standard';
 import type { Indicator, Standard } from '../../domain/standard';
 import type { Locale } from '../../words/locale';
@@ -22,8 +23,8 @@ export const doesNothing = 'none';
 
 export const blankEffect: TypedEffect = { target: '', amount: '' };
 
-/** Why a line is not taken. `beside-nothing`: it stands beside one that says that the project does nothing. */
-export type TypedFault = 'no-target' | 'no-amount' | 'no-grade' | 'unreadable' | 'ambiguous' | 'zero' | 'twice' | 'beside-nothing';
+/** Why a line is not taken. `part`: a part of a person or a bed. `beside-nothing`: it stands beside one that says that the project does nothing. */
+export type TypedFault = 'no-target' | 'no-amount' | 'no-grade' | 'unreadable' | 'ambiguous' | 'zero' | 'part' | 'twice' | 'beside-nothing';
 
 /** The row that a line is of; null where it is a quantity’s. */
 export function rowOf(standard: Standard, target: string): Indicator | null {
@@ -42,10 +43,25 @@ function addedTo(standard: Standard, target: string): string {
   return (row === null ? null : countedBy(row)) ?? target;
 }
 
-function amountFault(typed: string): TypedFault | null {
+/** The amount of a line: only what a row counts in % is typed so. */
+function amountTyped(typed: string, row: Indicator | null): ReturnType<typeof interpretTypedValue> {
+  return interpretTypedValue(typed, null, row?.kind === 'numeric' && row.unit.includes('%'));
+}
+
+/** Half a bed, or half a person among thousands. */
+function isPart(amount: number, target: string, standard: Standard): boolean {
+  const row = rowOf(standard, target);
+  const step = row === null ? (isWholeDriver(target, standard) ? 1 : null) : row.kind === 'numeric' ? wholeStep(row, standard) : null;
+  return step !== null && floorOf(amount / step) !== ceilingOf(amount / step);
+}
+
+function amountFault(typed: string, target: string, standard: Standard): TypedFault | null {
   if (typed.trim() === '') return 'no-amount';
-  const read = interpretTypedValue(typed, null);
-  if (read.ok) return read.value === 0 ? 'zero' : null;
+  const read = amountTyped(typed, rowOf(standard, target));
+  if (read.ok) {
+    if (read.value === 0) return 'zero';
+    return isPart(read.value, target, standard) ? 'part' : null;
+  }
   return read.error.code === 'ambiguous-number' && (read.error.data.readings ?? []).length > 1 ? 'ambiguous' : 'unreadable';
 }
 
@@ -57,7 +73,7 @@ export function typedFaults(typed: readonly TypedEffect[], standard: Standard): 
     if (typed.findIndex((other) => addedTo(standard, other.target) === counted) !== index) return 'twice';
     if (target === doesNothing) return typed.length > 1 ? 'beside-nothing' : null;
     const rungs = rungsOf(standard, target);
-    if (rungs.length === 0) return amountFault(amount);
+    if (rungs.length === 0) return amountFault(amount, target, standard);
     return rungs.some(({ id }) => id === amount) ? null : 'no-grade';
   });
 }
@@ -68,7 +84,7 @@ export function writtenEffects(key: string, typed: readonly TypedEffect[], stand
     .map(({ target, amount }) => {
       if (target === doesNothing) return `${key}=${doesNothing}`;
       if (rungsOf(standard, target).length > 0) return `${key}:${target}=${amount}`;
-      const read = interpretTypedValue(amount, null);
+      const read = amountTyped(amount, rowOf(standard, target));
       return `${key}:${target}=${read.ok ? figureText(read.value) : ''}`;
     })
     .join(';');

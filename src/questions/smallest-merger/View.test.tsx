@@ -163,6 +163,10 @@ describe('the page of the smallest merger', { timeout: 60_000 }, () => {
     await screen.findByText('“Mật độ dân số (người/km²)”: “1.500” đọc được hai cách. Hãy ghi 1500, hoặc 1,5 nếu là số lẻ.');
     await userEvent.type(field('Tỷ lệ phường (%)'), '650{Enter}');
     await screen.findByText('“Tỷ lệ phường (%)”: hãy ghi một số từ 0 đến 100.');
+    // 13 % of people are no 13 people.
+    await userEvent.type(field('Dân số (người)'), '13 %{Enter}');
+    await screen.findByText('“Dân số (người)”: đây không phải là con số. Hãy ghi một số nguyên từ 1 đến 10.000.000.');
+    await userEvent.clear(field('Dân số (người)'));
     await userEvent.type(field('Số đơn vị cấp xã'), '10,5{Enter}');
     await screen.findByText('“Số đơn vị cấp xã”: hãy ghi một số nguyên từ 1 đến 1.000.');
     for (const box of within(form).getAllByRole<HTMLInputElement>('checkbox')) if (box.checked) await userEvent.click(box);

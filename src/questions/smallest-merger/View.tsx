@@ -123,7 +123,7 @@ export function MergerView(props: QuestionViewProps): ReactNode {
           hint={text.statedHint}
           value={costs}
           canRead={(said) => findingMerger.fields.costs.read(said).ok}
-          fault={text.statedFault}
+          faultOf={() => text.statedFault}
           onChange={(next) => {
             setInputs((before) => ({ ...before, costs: next }));
           }}

@@ -18,6 +18,8 @@ export type FormNeed = {
   readonly label: string;
   readonly lawful: number | null;
   readonly limits: FigureLimits;
+  /** Counted in %. */
+  readonly isShare: boolean;
 };
 
 export type FormNeeds = { readonly measures: readonly FormNeed[]; readonly gates: readonly FormNeed[] };
@@ -35,12 +37,14 @@ export function formNeeds(replayed: Pick<Replayed, 'base'>, standard: Standard, 
       label: needName({ id: measure, measure }, standard, locale),
       lawful: own.find((need) => need.measure === measure)?.required ?? null,
       limits: needLimits[measure],
+      isShare: measure === 'ward-share',
     })),
     gates: (lawfulGates(replayed, standard) ?? []).map((gate) => ({
       name: nameOfNeed(gate),
       label: needName(gate, standard, locale),
       lawful: gate.required,
       limits: { low: 0, high: mostOfGate(standard, gate.id) },
+      isShare: false,
     })),
   };
 }
@@ -53,18 +57,19 @@ export function lawfulChoice({ measures }: FormNeeds): ChosenNeeds {
 /** What is wrong with a figure: none is there and the text has none either, it is none, it can be read in two ways, or lies outside. */
 export type FigureFault = 'missing' | 'unread' | 'ambiguous' | 'outside';
 
-function figureTyped(typed: string, { isWhole = false }: FigureLimits): number | FigureFault {
+function figureTyped(typed: string, { limits: { isWhole = false }, isShare }: FormNeed): number | FigureFault {
   // Of people and units no part can be asked for: marks before three digits part thousands.
   if (isWhole && groupedWhole.test(typed.trim())) return Number(typed.replaceAll(/\D/g, ''));
-  const read = interpretTypedValue(typed, null);
+  const read = interpretTypedValue(typed, null, isShare);
   if (read.ok) return read.value;
   return read.error.code === 'ambiguous-number' ? 'ambiguous' : 'unread';
 }
 
 /** Null where it can be asked for as it stands. */
-export function figureFault({ lawful, limits }: FormNeed, typed: string): FigureFault | null {
+export function figureFault(need: FormNeed, typed: string): FigureFault | null {
+  const { lawful, limits } = need;
   if (typed.trim() === '') return lawful === null ? 'missing' : null;
-  const figure = figureTyped(typed, limits);
+  const figure = figureTyped(typed, need);
   if (typeof figure === 'string') return figure;
   return isWithin(figure, limits) ? null : 'outside';
 }
@@ -78,9 +83,10 @@ export function writtenNeeds({ measures, gates }: FormNeeds, chosen: ChosenNeeds
   const isLawful = ticked.length === lawful.size && ticked.every(({ name }) => lawful.has(name) && chosen.get(name)?.trim() === '');
   if (isLawful) return '';
   return ticked
-    .map(({ name, limits }) => {
+    .map((need) => {
+      const { name } = need;
       const typed = chosen.get(name) ?? '';
-      const figure = typed.trim() === '' ? null : figureTyped(typed, limits);
+      const figure = typed.trim() === '' ? null : figureTyped(typed, need);
       return typeof figure === 'number' ? `${name}=${spelledNumber(figure)}` : name;
     })
     .join('; ');

@@ -5,6 +5,7 @@ export const cli: LaterWords['cli'] = {
   kinds: { number: 'NUMBER', text: 'TEXT' },
   criteriaMet: (met, all) => `${String(met)} of ${String(all)} criteria met`,
   recognised: 'meets every condition',
+  byEdition: 'On the command line: choose it with --edition.',
   pending: (count, extra, top) => `${String(count)} indicators await data: at most ${extra} more, up to ${top}`,
   filed: (points, findings) => (findings === 0 ? `Filed ${points}, every row agrees` : `Filed ${points} · ${String(findings)} rows differ`),
   basis: (edition, urbanClass, policy, region) =>

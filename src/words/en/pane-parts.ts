@@ -33,6 +33,7 @@ export const paneParts: LaterWords['paneParts'] = {
   toRowStoodOn: (row, cell) => `To row ${row}, where you stand (cell ${cell})`,
   toDriverStoodOn: (name, cell) => `To “${name}”, by the cell you stand on (${cell})`,
   answerStopped: 'Stopped; there is no answer yet.',
+  answerStoppedBefore: 'Stopped. The answer below is of what was asked before, not of the new choices.',
   askAgain: 'Ask again',
   makeScenario: 'Make it a scenario',
   madeScenario: (name) => `Scenario ${name} was made.`,

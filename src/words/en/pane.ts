@@ -13,8 +13,10 @@ export const pane: Words['pane'] = {
   /* first line */
   needed: (required, measure) => (required === null ? measures[measure] : `${measures[measure]} · ${required} needed`),
   neededShort: (required) => `${required} needed`,
-  tableOf: (city, year, urbanClass, edition) =>
-    [`${city} ${year}`.trim(), urbanClass === null ? '' : `class ${urbanClass}`, edition].filter((part) => part !== '').join(' · '),
+  tableOf: (city, year, urbanClass, edition, policy) =>
+    [`${city} ${year}`.trim(), urbanClass === null ? '' : `class ${urbanClass}`, edition, policy ?? '']
+      .filter((part) => part !== '')
+      .join(' · '),
   nextStep: 'Next step',
   criteriaMet: (met, all) => `${String(met)}/${String(all)} criteria met`,
   missing: (points, measure) => `at least ${points} ${measures[measure]} short`,

@@ -141,7 +141,7 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'budget-last-year-moved': ({ what, year, from, to, isBalanceSet, indicator }) =>
     `This change takes the ${what} of ${String(year)}, the last year of the budget’s growth, ${from === null ? '' : `from ${money(from)} `}to ${money(to)} billion VND; the years before stay. ${indicator === '' ? '' : isBalanceSet ? `Indicator ${indicator} was set by itself and stays.` : `Indicator ${indicator} is judged again.`}`,
   'class-without-edition': ({ urbanClass, scored }) =>
-    `A scenario is scored by the same table of standards as the baseline, that of class ${scored}, so a change cannot aim at class ${urbanClass}. Remove this change and choose the table of class ${urbanClass} on the page Edition; on the command line, with --edition.`,
+    `A scenario is scored by the same table of standards as the baseline, that of class ${scored}, so a change cannot aim at class ${urbanClass}. Remove this change and score by the table of class ${urbanClass}.`,
   'changes-conflict': ({ first }) =>
     `This change decides the same thing as change ${String(first)}; the later one holds. Keep one of them.`,
   'scenarios-absent': () =>

@@ -9,6 +9,8 @@ const faultOfExpression: Readonly<Record<TypingProblems['expression-refused']['f
   'not-finite': () => 'does not give a number (a division by 0, for example)',
   syntax: () => 'is not a number or a complete calculation',
   'operator-first': (at) => `begins with ${at}, so it is not clear whether it starts from the present amount or sets a new one`,
+  range: () => 'is a range, and no one number',
+  share: () => 'is a share, and this is not counted in %',
 };
 
 /** `100` of `+100`: what stands after the first sign. */

@@ -23,6 +23,7 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   aboutUnsaid: 'not said',
   author: 'Author',
   scenarioNote: 'Note on the scenario',
+  aboutLong: (letters, most) => `${letters} letters, and at most ${most} are taken. Shorten it.`,
   keepAbout: 'Keep author and note',
   keepName: 'Keep name',
   cancel: 'Cancel',

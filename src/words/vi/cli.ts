@@ -4,6 +4,7 @@ export const cli = {
   kinds: { number: 'SỐ', text: 'CHỮ' },
   criteriaMet: (met: number, all: number) => `${String(met)}/${String(all)} tiêu chí đạt`,
   recognised: 'đủ điều kiện công nhận',
+  byEdition: 'Ở dòng lệnh: chọn bằng --edition.',
   pending: (count: number, extra: string, top: string) => `${String(count)} chỉ tiêu chờ số liệu: có thể thêm tối đa ${extra}, lên ${top}`,
   filed: (points: string, findings: number) =>
     findings === 0 ? `Tự chấm ${points}, không dòng nào lệch` : `Tự chấm ${points} · ${String(findings)} dòng lệch`,

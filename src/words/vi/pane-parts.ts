@@ -29,6 +29,7 @@ export const paneParts = {
   toRowStoodOn: (row: string, cell: string): string => `Đến dòng ${row}, nơi đang đứng (ô ${cell})`,
   toDriverStoodOn: (name: string, cell: string): string => `Đến “${name}”, theo ô đang đứng (${cell})`,
   answerStopped: 'Đã dừng, chưa có câu trả lời.',
+  answerStoppedBefore: 'Đã dừng. Câu trả lời bên dưới là của lần hỏi trước, chưa theo các lựa chọn mới.',
   askAgain: 'Hỏi lại',
   makeScenario: 'Lập thành kịch bản',
   madeScenario: (name: string) => `Đã lập kịch bản ${name}.`,

@@ -23,8 +23,10 @@ export const pane = {
   needed: (required: string | null, measure: Standard['measure']) =>
     required === null ? measures[measure] : `${measures[measure]} · cần ${required}`,
   neededShort: (required: string) => `cần ${required}`,
-  tableOf: (city: string, year: string, urbanClass: string | null, edition: string) =>
-    [`${city} ${year}`.trim(), urbanClass === null ? '' : `loại ${urbanClass}`, edition].filter((part) => part !== '').join(' · '),
+  tableOf: (city: string, year: string, urbanClass: string | null, edition: string, policy: string | null) =>
+    [`${city} ${year}`.trim(), urbanClass === null ? '' : `loại ${urbanClass}`, edition, policy ?? '']
+      .filter((part) => part !== '')
+      .join(' · '),
   nextStep: 'Việc tiếp theo',
   criteriaMet: (met: number, all: number) => `${String(met)}/${String(all)} tiêu chí đạt`,
   missing: (points: string, measure: Standard['measure']) => `còn thiếu ít nhất ${points} ${measures[measure]}`,

@@ -140,7 +140,7 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'budget-last-year-moved': ({ what, year, from, to, isBalanceSet, indicator }) =>
     `Thay đổi này đưa ${what === 'revenue' ? 'thu' : 'chi'} năm ${String(year)}, năm cuối của dự báo ngân sách, ${from === null ? '' : `từ ${money(from)} `}thành ${money(to)} tỷ đồng; các năm trước giữ nguyên. ${indicator === '' ? '' : isBalanceSet ? `Chỉ tiêu ${indicator} đã được đặt riêng nên giữ nguyên.` : `Chỉ tiêu ${indicator} được xét lại.`}`,
   'class-without-edition': ({ urbanClass, scored }) =>
-    `Kịch bản được chấm theo cùng bảng tiêu chuẩn với số liệu gốc, là bảng của đô thị loại ${scored}, nên không thể hướng tới loại ${urbanClass} bằng một thay đổi. Hãy bỏ thay đổi này và chọn bảng của loại ${urbanClass} ở trang Bảng tiêu chuẩn; trên dòng lệnh dùng --edition.`,
+    `Kịch bản được chấm theo cùng bảng tiêu chuẩn với số liệu gốc, là bảng của đô thị loại ${scored}, nên không thể hướng tới loại ${urbanClass} bằng một thay đổi. Hãy bỏ thay đổi này và chọn bảng tiêu chuẩn của loại ${urbanClass}.`,
   'changes-conflict': ({ first }) =>
     `Thay đổi này đặt lại đúng điều mà thay đổi số ${String(first)} đã đặt; thay đổi đứng sau có hiệu lực. Hãy giữ một trong hai.`,
   'scenarios-absent': () =>

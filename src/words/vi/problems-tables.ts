@@ -56,9 +56,9 @@ export const tableProblems: Sentences<TableProblems> = {
     return `Bảng ghi ${lawPart(kind, found)}, nhưng đang được chấm theo ${kind === 'class' ? `loại ${className(expected)}` : lawPart(kind, expected)}${printed === 0 ? '' : `; ${number(differing)} trong ${number(printed)} mức in trong bảng khác với tiêu chuẩn này`}. Nếu bảng được lập cho ${thing} khác thì điểm dưới đây không dùng được: hãy dùng bảng đúng ${thing}, hoặc sửa chỗ này nếu ghi nhầm.`;
   },
   'class-unsaid': ({ law, taken, others }) =>
-    `Bảng theo Nghị quyết ${law} không ghi rõ loại đô thị (như “đô thị loại III”) ở tiêu đề, cột mức hay tên trang, nên đang tạm chấm theo loại ${className(taken)}; loại ${others} cũng có đúng các dòng này. Nếu đô thị được xét loại khác thì điểm dưới đây không dùng được: hãy ghi loại vào tiêu đề bảng, hoặc chọn bảng tiêu chuẩn trong ngăn Nâng Loại (dòng lệnh: --edition).`,
+    `Bảng theo Nghị quyết ${law} không ghi rõ loại đô thị (như “đô thị loại III”) ở tiêu đề, cột mức hay tên trang, nên đang tạm chấm theo loại ${className(taken)}; loại ${others} cũng có đúng các dòng này. Nếu đô thị được xét loại khác thì điểm dưới đây không dùng được: hãy ghi loại vào tiêu đề bảng, hoặc chọn bảng tiêu chuẩn của loại đó.`,
   'classes-named': ({ named, taken }) =>
-    `Bảng ghi nhiều loại đô thị: ${named}; chưa rõ bảng được lập cho loại nào, nên đang tạm chấm theo loại ${className(taken)}. Nếu đô thị được xét loại khác thì điểm dưới đây không dùng được: hãy chỉ ghi một loại ở tiêu đề bảng, hoặc chọn bảng tiêu chuẩn trong ngăn Nâng Loại (dòng lệnh: --edition).`,
+    `Bảng ghi nhiều loại đô thị: ${named}; chưa rõ bảng được lập cho loại nào, nên đang tạm chấm theo loại ${className(taken)}. Nếu đô thị được xét loại khác thì điểm dưới đây không dùng được: hãy chỉ ghi một loại ở tiêu đề bảng, hoặc chọn bảng tiêu chuẩn của loại đó.`,
   'levels-differ': ({ count, indicators, edition }) =>
     `${number(count)} mức in trong bảng khác với ${edition}, ở các chỉ tiêu ${indicators}. Điểm được chấm theo tiêu chuẩn, không theo mức in trong bảng; hãy đối chiếu trong ngăn Nâng Loại, mục “Đối chiếu”.`,
   'points-differ': ({ count, indicators, edition, indicator, printed, maximum, minimum }) =>

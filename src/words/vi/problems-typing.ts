@@ -9,6 +9,8 @@ const faultOfExpression: Readonly<Record<TypingProblems['expression-refused']['f
   'not-finite': () => 'không cho ra một con số (ví dụ chia cho 0)',
   syntax: () => 'không phải là một con số hay một phép tính hoàn chỉnh',
   'operator-first': (at) => `bắt đầu bằng dấu ${at} nên không rõ là tính từ số hiện có hay đặt một số mới`,
+  range: () => 'là một khoảng, chưa phải một con số',
+  share: () => 'là một tỷ lệ, mà ở đây không tính bằng %',
 };
 
 /** `100` of `+100`: what stands after the first sign. */

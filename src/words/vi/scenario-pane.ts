@@ -26,6 +26,7 @@ export const scenarioPane = {
   aboutUnsaid: 'chưa ghi',
   author: 'Người lập',
   scenarioNote: 'Ghi chú của kịch bản',
+  aboutLong: (letters: string, most: string): string => `Dài ${letters} ký tự, chỉ nhận tối đa ${most}. Hãy rút ngắn.`,
   keepAbout: 'Lưu người lập và ghi chú',
   keepName: 'Lưu tên',
   cancel: 'Thôi',

@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { FieldProps } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 import type { ScenarioSession } from '../../../application/sessions/scenario-session';
@@ -19,42 +20,49 @@ const useStyles = makeStyles({
 /** Props of the form. */
 export type AboutSectionProps = { readonly scenario: Scenario; readonly session: ScenarioSession };
 
+function said(fault: string | null): Partial<FieldProps> {
+  return fault === null ? {} : { validationState: 'error', validationMessage: fault };
+}
+
 function AboutForm({ scenario, session }: AboutSectionProps): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
   const [author, setAuthor] = useState(scenario.author ?? '');
   const [note, setNote] = useState(scenario.note ?? '');
   const about = scenarioAbout(author, note);
+  // Longer ones that a sheet or an answer brought stay as they are; nothing that is typed or pasted is cut without a word.
+  const faultOf = (typed: string, was: string | undefined, most: number): string | null =>
+    typed.trim().length > most && typed.trim() !== was ? text.aboutLong(String(typed.trim().length), String(most)) : null;
+  const faults = { author: faultOf(author, scenario.author, longestAuthor), note: faultOf(note, scenario.note, longestNote) };
+  const isGood = faults.author === null && faults.note === null;
   const isSaid = about.author === scenario.author && about.note === scenario.note;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!isSaid) session.describe(scenario.name, about);
+    if (!isSaid && isGood) session.describe(scenario.name, about);
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <Field size="small" label={text.author} className={styles.field}>
+      <Field size="small" label={text.author} className={styles.field} {...said(faults.author)}>
         <Input
           className={styles.input}
           value={author}
-          maxLength={longestAuthor}
           autoComplete="name"
           onChange={(_event, { value }) => {
             setAuthor(value);
           }}
         />
       </Field>
-      <Field size="small" label={text.scenarioNote} className={styles.field}>
+      <Field size="small" label={text.scenarioNote} className={styles.field} {...said(faults.note)}>
         <Input
           className={styles.input}
           value={note}
-          maxLength={longestNote}
           autoComplete="off"
           onChange={(_event, { value }) => {
             setNote(value);
           }}
         />
       </Field>
-      <Button size="small" type="submit" disabledFocusable={isSaid}>
+      <Button size="small" type="submit" disabledFocusable={isSaid || !isGood}>
         {text.keepAbout}
       </Button>
     </form>

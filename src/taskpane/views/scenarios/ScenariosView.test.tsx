@@ -68,6 +68,23 @@ describe('who made a scenario, and what for', () => {
   });
 });
 
+describe('a note that is too long', () => {
+  it('is told beside its field, whole, and kept by nobody; pasted it was cut at 300 letters without a word', async () => {
+    const { calls } = show([mergeCamGiang]);
+    await userEvent.click(screen.getByRole('button', { name: /^Người lập và ghi chú/ }));
+    const note = screen.getByRole<HTMLInputElement>('textbox', { name: 'Ghi chú của kịch bản' });
+    await userEvent.click(note);
+    await userEvent.paste('x'.repeat(301));
+    expect(note.value).toHaveLength(301);
+    expect(screen.getByText('Dài 301 ký tự, chỉ nhận tối đa 300. Hãy rút ngắn.')).toBeTruthy();
+    expect(note.getAttribute('aria-invalid')).toBe('true');
+    await userEvent.keyboard('{Enter}');
+    expect(calls).toEqual([]);
+    await userEvent.keyboard('{Backspace}{Enter}');
+    expect(calls).toEqual([['describe', 'A', { note: 'x'.repeat(300) }]]);
+  });
+});
+
 describe('sheets that scenarios start from', () => {
   it('that count people differently leave the choice to the user', async () => {
     const { calls } = showOver({ people: { indicators: 51_690, units: 45_036 } });

@@ -11,10 +11,15 @@ export const contradictions = {
   sheetName: 'KQ Contradictions',
   title: 'CONTRADICTIONS IN THE WORKBOOK',
   none: 'No figures were found that contradict each other.',
-  lead: (count: number, staked: number): string =>
-    staked === 0
-      ? `${counted(count, 'contradiction')} between figures; whichever figure is right, the points stay.`
-      : `${counted(count, 'contradiction')} between figures; in ${String(staked)} of them the points depend on which figure is right.`,
+  lead: (count: number, staked: number, untold: number): string => {
+    const of = [
+      ...(staked === 0 ? [] : [`in ${String(staked)} of them the points depend on which figure is right`]),
+      ...(untold === 0
+        ? []
+        : [`in ${String(untold)} of them the points are not known, as one of the figures cannot be right together with other indicators`]),
+    ];
+    return `${counted(count, 'contradiction')} between figures; ${of.length === 0 ? 'whichever figure is right, the points stay' : of.join('; ')}.`;
+  },
   most: (quantity: string, points: string): string => `Most depends on “${quantity}”: ${counted(points, 'point')}.`,
   table: 'Figures that contradict each other',
   quantity: 'Quantity',

@@ -2,6 +2,11 @@ import { called, counted } from '../counted';
 import { capital } from '../format';
 import { intoSheets } from './into-sheets';
 
+/** Of one way nothing stands first. */
+function firstOf(ways: string): string {
+  return ways === '1' ? '' : '; the one that lifts fewest points stands first';
+}
+
 /** `there is 1 such way`, `there are 7 such ways` */
 function such(ways: string): string {
   return ways === '1' ? 'there is 1 such way' : `there are ${ways} such ways`;
@@ -39,8 +44,8 @@ export const fewestChanges = {
   cheaperOnceKnown: (rows: string, least: string): string =>
     `Data are awaited for ${counted(rows, 'row')}: with them the cost may be less, but never under ${least}.`,
   unproven: (bound: string, gap: string): string => `Not proven: there may be less, but nothing under ${bound}, so at most ${gap} less.`,
-  all: (sets: string): string => `${capital(such(sets))}; the one that lifts fewest points stands first.`,
-  allOfKnown: (sets: string): string => `Of the figures at hand, ${such(sets)}; the one that lifts fewest points stands first.`,
+  all: (sets: string): string => `${capital(such(sets))}${firstOf(sets)}.`,
+  allOfKnown: (sets: string): string => `Of the figures at hand, ${such(sets)}${firstOf(sets)}.`,
   first: (sets: string): string => `These are the first ${sets}; there are more.`,
   ofScenario: (name: string): string => `Asked of scenario ${name}.`,
   set: (number: string, total: string): string => `Way ${number}: ${counted(total, 'point')}`,
@@ -69,7 +74,6 @@ export const fewestChanges = {
   rows: 'Indicators to lift',
   asScenario: 'Points as a scenario',
   noSets: 'There is no way.',
-  belowEvery: 'below every grade',
   pending: (rows: string): string => `Indicators that wait for figures count what is certain and are not lifted: ${rows}.`,
   filed: (rows: string): string => `Indicators taken with their filed points are not lifted: ${rows}.`,
   kept: (rows: string): string => `Kept as asked: ${rows}.`,

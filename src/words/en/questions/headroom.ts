@@ -58,6 +58,7 @@ export const headroom: LaterWords['questions']['headroom'] = {
     total: 'Standards met',
     rows: 'The way to what is required',
     points: 'Met',
+    noteEdge: 'At the edge: not more than 2 % above what is required.',
     edge: 'At the edge of what is required: a little less and it is not met',
     noEdge: 'No row is at the edge of what is required.',
     margin: 'Above what is required',

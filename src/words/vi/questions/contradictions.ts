@@ -10,10 +10,15 @@ export const contradictions = {
   sheetName: 'KQ Mâu thuẫn',
   title: 'SỐ LIỆU MÂU THUẪN TRONG TỆP',
   none: 'Không thấy số liệu nào mâu thuẫn nhau.',
-  lead: (count: number, staked: number): string =>
-    staked === 0
-      ? `Có ${String(count)} chỗ số liệu mâu thuẫn; lấy số nào cũng không đổi điểm.`
-      : `Có ${String(count)} chỗ số liệu mâu thuẫn; ở ${String(staked)} chỗ, lấy số nào là đổi điểm.`,
+  lead: (count: number, staked: number, untold: number): string => {
+    const of = [
+      ...(staked === 0 ? [] : [`ở ${String(staked)} chỗ, lấy số nào là đổi điểm`]),
+      ...(untold === 0
+        ? []
+        : [`ở ${String(untold)} chỗ chưa tính được điểm, vì một trong các số ấy không thể cùng đúng với các chỉ tiêu khác`]),
+    ];
+    return `Có ${String(count)} chỗ số liệu mâu thuẫn; ${of.length === 0 ? 'lấy số nào cũng không đổi điểm' : of.join('; ')}.`;
+  },
   most: (quantity: string, points: string): string => `Nhiều điểm nhất phụ thuộc vào “${quantity}”: ${points} điểm.`,
   table: 'Các số liệu mâu thuẫn',
   quantity: 'Đại lượng',

@@ -34,8 +34,11 @@ export const fewestChanges = {
     `Còn ${rows} dòng chờ số liệu: khi có số liệu chi phí có thể ít hơn, nhưng không dưới ${least}.`,
   unproven: (bound: string, gap: string): string =>
     `Chưa chứng minh xong: có thể có cách ít hơn, nhưng không dưới ${bound}, tức là ít hơn nhiều nhất ${gap}.`,
-  all: (sets: string): string => `Có ${sets} cách như vậy, cách nâng ít điểm nhất đứng trước.`,
-  allOfKnown: (sets: string): string => `Theo số liệu đã có thì có ${sets} cách như vậy, cách nâng ít điểm nhất đứng trước.`,
+  all: (sets: string): string => (sets === '1' ? 'Chỉ có 1 cách như vậy.' : `Có ${sets} cách như vậy, cách nâng ít điểm nhất đứng trước.`),
+  allOfKnown: (sets: string): string =>
+    sets === '1'
+      ? 'Theo số liệu đã có thì chỉ có 1 cách như vậy.'
+      : `Theo số liệu đã có thì có ${sets} cách như vậy, cách nâng ít điểm nhất đứng trước.`,
   first: (sets: string): string => `Đây là ${sets} cách đầu, còn cách khác.`,
   ofScenario: (name: string): string => `Hỏi trên kịch bản ${name}.`,
   set: (number: string, total: string): string => `Cách ${number}: ${total} điểm`,
@@ -65,7 +68,6 @@ export const fewestChanges = {
   rows: 'Các chỉ tiêu nâng',
   asScenario: 'Điểm khi lập kịch bản',
   noSets: 'Không có cách nào.',
-  belowEvery: 'dưới mọi bậc',
   pending: (rows: string): string => `Dòng chờ số liệu tính theo điểm chắc chắn và không được nâng: ${rows}.`,
   filed: (rows: string): string => `Dòng lấy theo điểm tự chấm không được nâng: ${rows}.`,
   kept: (rows: string): string => `Giữ nguyên theo yêu cầu: dòng ${rows}.`,

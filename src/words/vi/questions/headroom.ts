@@ -61,6 +61,7 @@ export const headroom = {
     total: 'Số tiêu chuẩn đạt',
     rows: 'Đường tới mức yêu cầu',
     points: 'Đạt',
+    noteEdge: 'Sát mức yêu cầu: không quá 2 % trên mức ấy.',
     edge: 'Sát mức yêu cầu: tụt một chút là không đạt nữa',
     noEdge: 'Không dòng nào sát mức yêu cầu.',
     margin: 'Cao hơn mức yêu cầu',
