@@ -26,6 +26,10 @@ describe('effects that are typed on the page', () => {
     [[{ target: 'road-length', amount: 'năm km' }], ['unreadable']],
     [[{ target: 'road-length', amount: '1.200' }], ['ambiguous']],
     [[{ target: 'road-length', amount: '0' }], ['zero']],
+    // Half a stadium, and 2,5 beds; 2,5 beds for 10.000 people are a share.
+    [[{ target: '23', amount: '0,5' }], ['part']],
+    [[{ target: 'hospital-beds', amount: '2,5' }], ['part']],
+    [[{ target: '20', amount: '2,5' }], [null]],
     [
       [
         { target: 'road-length', amount: '2' },

@@ -7,7 +7,7 @@ import type { Locale } from '../../words/locale';
 import { writtenPlainly } from '../../words/numbers';
 import { figureText } from '../own-fields';
 import type { ToldEffect } from './told-effect';
-import { countedBy } from './measured';
+import { countedBy, isPartOfOne } from './measured';
 import { offeredAmount } from './offered-size';
 import type { OfferedSize } from './offered-size';
 
@@ -23,7 +23,7 @@ export const doesNothing = 'none';
 export const blankEffect: TypedEffect = { target: '', amount: '' };
 
 /** Why a line is not taken. `beside-nothing`: it stands beside one that says that the project does nothing. */
-export type TypedFault = 'no-target' | 'no-amount' | 'no-grade' | 'unreadable' | 'ambiguous' | 'zero' | 'twice' | 'beside-nothing';
+export type TypedFault = 'no-target' | 'no-amount' | 'no-grade' | 'unreadable' | 'ambiguous' | 'zero' | 'part' | 'twice' | 'beside-nothing';
 
 /** The row that a line is of; null where it is a quantity’s. */
 export function rowOf(standard: Standard, target: string): Indicator | null {
@@ -42,10 +42,10 @@ function addedTo(standard: Standard, target: string): string {
   return (row === null ? null : countedBy(row)) ?? target;
 }
 
-function amountFault(typed: string): TypedFault | null {
+function amountFault(typed: string, target: string | Indicator, standard: Standard): TypedFault | null {
   if (typed.trim() === '') return 'no-amount';
   const read = interpretTypedValue(typed, null);
-  if (read.ok) return read.value === 0 ? 'zero' : null;
+  if (read.ok) return read.value === 0 ? 'zero' : isPartOfOne(read.value, target, standard) ? 'part' : null;
   return read.error.code === 'ambiguous-number' && (read.error.data.readings ?? []).length > 1 ? 'ambiguous' : 'unreadable';
 }
 
@@ -57,7 +57,7 @@ export function typedFaults(typed: readonly TypedEffect[], standard: Standard): 
     if (typed.findIndex((other) => addedTo(standard, other.target) === counted) !== index) return 'twice';
     if (target === doesNothing) return typed.length > 1 ? 'beside-nothing' : null;
     const rungs = rungsOf(standard, target);
-    if (rungs.length === 0) return amountFault(amount);
+    if (rungs.length === 0) return amountFault(amount, rowOf(standard, target) ?? target, standard);
     return rungs.some(({ id }) => id === amount) ? null : 'no-grade';
   });
 }

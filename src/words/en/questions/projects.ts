@@ -165,6 +165,7 @@ export const projects: LaterWords['questions']['projects'] = {
     ambiguous: 'This can be read in two ways: leave out thousands separators, or add a zero to the decimals.',
     zero: 'Adding 0 adds nothing: give another number, or choose “It adds to nothing in the table”.',
     twice: 'Stated above, by itself or by the indicator that is counted by it: state it once.',
+    part: 'There are whole ones of it only: type a whole number.',
     'beside-nothing': 'It cannot add to nothing and have another effect: remove one of the two.',
   },
   standards: {

@@ -166,6 +166,7 @@ export const projects = {
     ambiguous: 'Số này có thể đọc hai cách: hãy bỏ dấu ngăn hàng nghìn, hoặc ghi thêm một số 0 ở phần lẻ.',
     zero: 'Thêm 0 là không thêm gì: hãy ghi một số khác 0, hoặc chọn “Không làm tăng gì trong bảng”.',
     twice: 'Đã ghi ở trên, bằng chính nó hoặc bằng chỉ tiêu tính theo nó: hãy ghi một lần.',
+    part: 'Chỉ đếm trọn từng cái: hãy nhập số nguyên.',
     'beside-nothing': 'Không thể vừa không làm tăng gì vừa có tác động khác: hãy bỏ một trong hai.',
   },
   /** Of a law that counts standards, not points. */
