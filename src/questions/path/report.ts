@@ -306,9 +306,19 @@ function yearsChart({ answer: { years, from, to }, own, locale }: Saying): Repor
   };
 }
 
-export function pathReport(answer: PathAnswer, { scored }: Subject, locale: Locale, at: ReadAt = 'pane'): AnswerReport {
+/** Rows that the money of the path scores otherwise in its first year than they were filed: what makes that year differ from the score. */
+function scoredByMoney({ years: [first], budget }: PathAnswer, { scored, replayed }: Subject): readonly string[] {
+  const base = replayed?.base.assessment.indicators ?? [];
+  if (first === undefined || budget === null || first.edition !== scored.standard.edition) return [];
+  const points = new Map(base.map((row) => [row.indicator, row.points]));
+  return first.assessment.indicators.filter((row) => !isSame(points.get(row.indicator) ?? row.points, row.points)).map(({ code }) => code);
+}
+
+export function pathReport(answer: PathAnswer, subject: Subject, locale: Locale, at: ReadAt = 'pane'): AnswerReport {
   const text = textOf(answer, locale);
+  const { scored } = subject;
   const saying = { answer, own: scored.standard, locale, at };
+  const byMoney = scoredByMoney(answer, subject);
   const last = answer.years.at(-1);
   const waits = last === undefined || last.edition === scored.standard.edition ? 0 : last.assessment.pending.length;
   const law = last === undefined ? '' : shortOf(standardOf(answer, last.edition), last.edition, locale);
@@ -323,6 +333,7 @@ export function pathReport(answer: PathAnswer, { scored }: Subject, locale: Loca
       ...(waits > 0 ? [text.waits(law, waits)] : []),
       ...(answer.scenario === null ? [] : [text.ofScenario(answer.scenario, planned)]),
       ...moneyTexts(saying),
+      ...(byMoney.length === 0 ? [] : [text.byMoney(byMoney.join(', '))]),
       ...answer.refused.map(({ year, problem }) => text.refused(year, problemSentence(problem, locale))),
     ],
     charts: answer.years.length < 2 ? [] : [yearsChart(saying)],
