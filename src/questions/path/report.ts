@@ -20,6 +20,7 @@ import { problemSentence } from '../../words/problem-sentence';
 import { rowList } from '../../words/row-list';
 import type { Subject } from '../subject';
 import type { Opening, PathAnswer } from './ask';
+import { scoredByMoney } from './scored-by-money';
 import type { PathYear } from './walk';
 
 /** Shares a year and amounts of money, one decimal. */
@@ -304,14 +305,6 @@ function yearsChart({ answer: { years, from, to }, own, locale }: Saying): Repor
       { name: text.required, isLimit: true, points: line(({ required }) => required) },
     ],
   };
-}
-
-/** Rows that the money of the path scores otherwise in its first year than they were filed: what makes that year differ from the score. */
-function scoredByMoney({ years: [first], budget }: PathAnswer, { scored, replayed }: Subject): readonly string[] {
-  const base = replayed?.base.assessment.indicators ?? [];
-  if (first === undefined || budget === null || first.edition !== scored.standard.edition) return [];
-  const points = new Map(base.map((row) => [row.indicator, row.points]));
-  return first.assessment.indicators.filter((row) => !isSame(points.get(row.indicator) ?? row.points, row.points)).map(({ code }) => code);
 }
 
 export function pathReport(answer: PathAnswer, subject: Subject, locale: Locale, at: ReadAt = 'pane'): AnswerReport {
