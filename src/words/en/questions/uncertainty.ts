@@ -18,7 +18,7 @@ export const uncertainty: LaterWords['questions']['uncertainty'] = {
     `Nine times in ten the total is from ${p5} to ${p95}; its mean is ${mean}; as the figures stand it is ${point}.`,
   steady: (total) => `Some rows are known to a range only, yet every trial comes to ${counted(total, 'point')}.`,
   falls: (by, rows) =>
-    `The mean is ${counted(by, 'point')} below that of the figures as they stand, most of it in ${called('row', rows)}. A row that stands on its level loses by a little less and gains little or nothing by a little more.`,
+    `The mean is ${counted(by, 'point')} below that of the figures as they stand, first of all in ${called('row', rows)}. A row that stands on its level loses by a little less and gains little or nothing by a little more.`,
   all: (chance) => `Chance that the total and every criterion are reached together: ${chance}.`,
   allAtLeast: (chance) => `Chance that the total and every criterion are reached together: at least ${chance}, since rows await data.`,
   gates: 'Chance of each condition',
@@ -58,7 +58,7 @@ export const uncertainty: LaterWords['questions']['uncertainty'] = {
       `Nine in ten: ${p5} to ${counted(p95, 'standard')} met; ${mean} on average, ${point} by the figures as written.`,
     steady: (total) => `Some rows are known to a range only, but every trial meets ${counted(total, 'standard')}.`,
     falls: (by, rows) =>
-      `The average is ${counted(by, 'standard')} below the figures as written, most of it in ${called('row', rows)}. A row that stands on its level is lost by a little less and gains nothing by a little more.`,
+      `The average is ${counted(by, 'standard')} below the figures as written, first of all in ${called('row', rows)}. A row that stands on its level is lost by a little less and gains nothing by a little more.`,
     all: (chance) => `Chance of the standards and every criterion together: ${chance}.`,
     allAtLeast: (chance) => `Chance of the standards and every criterion together: at least ${chance}, for rows await data.`,
     total: 'Standards met',
