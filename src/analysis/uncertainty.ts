@@ -12,6 +12,8 @@ export type ValueRange = {
   /** Of what is counted one by one: the value is a multiple of it. Null of any other. */
   readonly step: number | null;
   readonly why: 'beyond' | 'short' | 'about' | 'share' | 'typed';
+  /** It stops where a figure of the row is no longer believed: 100 % and 5 % more of a share are 100 %. */
+  readonly isCut: boolean;
 };
 
 export type Band = {
@@ -46,8 +48,15 @@ export function rangeOver(
   why: ValueRange['why'],
 ): ValueRange {
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  if (step === null) return { indicator, low, high, step, why };
-  return { indicator, low: floorOf(low / step) * step, high: ceilingOf(high / step) * step, step, why };
+  if (step === null) return { indicator, low, high, step, why, isCut: false };
+  return { indicator, low: floorOf(low / step) * step, high: ceilingOf(high / step) * step, step, why, isCut: false };
+}
+
+/** The part of a range in which figures of the row are believed; one that was filed beyond it stays its end. */
+export function withinPlausible(range: ValueRange, value: number, plausible: { readonly low: number; readonly high: number }): ValueRange {
+  const low = Math.max(range.low, Math.min(plausible.low, value));
+  const high = Math.min(range.high, Math.max(plausible.high, value));
+  return { ...range, low, high, isCut: low > range.low || high < range.high };
 }
 
 /**

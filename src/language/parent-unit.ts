@@ -9,8 +9,8 @@ export type ParentUnit = { readonly name: string; readonly level: 'city' | 'dist
 export const parentUnitOf = remembered((text: string): ParentUnit => {
   const clean = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   const said = unitKinds.find(clean).filter(({ id }) => id === 'city' || id === 'district');
-  // The word leads the name in Vietnamese and ends it in English (`Bắc Kạn city`).
-  const word = said.find(({ start, end }) => start === 0 || end === clean.length);
+  // The word leads the name in Vietnamese and ends it in English (`Bắc Kạn city`), where none is a letter: `Xóm H` is called so.
+  const word = said.find(({ start, end }) => start === 0 || (end === clean.length && end - start > 1));
   if (word === undefined) return { name: clean, level: '' };
   const name = `${clean.slice(0, word.start)} ${clean.slice(word.end)}`.replace(/^[\s.,]+|[\s.,]+$/g, '');
   return { name, level: word.id === 'city' ? 'city' : 'district' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolutionNumbersIn, resolutionsIn, withoutDocuments, yearIn } from './year-in';
+import { resolutionNumbersIn, resolutionsIn, withoutDaysInForce, withoutDocuments, yearIn } from './year-in';
 
 describe('the year that a text names', () => {
   it.each<[string, number | null]>([
@@ -25,6 +25,22 @@ describe('the year that a text names', () => {
     ['tháng 9/2023', 2023],
   ])('%s: %s', (text, year) => {
     expect(yearIn(text)).toBe(year);
+  });
+});
+
+describe('a title that says how long a law is in force', () => {
+  it.each<[string, number | null]>([
+    ['Mức và điểm: NQ 26/2022, hiệu lực từ 01/01/2023, hết hiệu lực từ 01/01/2026. Nguồn từng mức xem trong ngăn.', null],
+    ['NQ 26/2022: hiệu lực từ 01/01/2023 đến trước 01/01/2026; không có hiệu lực ngày 30/11/2026; thay bằng NQ 111/2025.', null],
+    ['Levels and points: Resolution 26/2022, in force from 1 January 2023, no longer from 1 January 2026.', null],
+    ['Resolution 26/2022: in force from 1 January 2023 until before 1 January 2026; not in force on 30 November 2026', null],
+    // What stands beside it is the year of the figures.
+    ['Số liệu năm 2022, theo Nghị quyết có hiệu lực từ ngày 01/01/2023', 2022],
+    ['Theo Nghị quyết có hiệu lực từ ngày 01/01/2023, số liệu năm 2022', 2022],
+    ['Hiện trạng năm 2023', 2023],
+  ])('%s: %s', (text, year) => {
+    expect(yearIn(withoutDaysInForce(text))).toBe(year);
+    expect(withoutDaysInForce(text)).toHaveLength(text.length);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The year that a heading or a title names. Documents bear years of their own: `NQ 26/2022/UBTVQH15` is no year of any figure. */
 import { remembered } from '../domain/remembered';
-import { labels } from './lexicon/vocabulary';
+import { forces, labels } from './lexicon/vocabulary';
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** A number with its year, and what may stand between it and a word for a document. */
@@ -16,6 +16,16 @@ export function withoutDocuments(text: string): string {
   for (const { id, end } of rest.includes('/') ? labels.find(rest) : []) {
     const number = documents.has(id) ? numberOfYear.exec(rest.slice(end)) : null;
     if (number !== null) rest = `${rest.slice(0, end)}${' '.repeat(number[0].length)}${rest.slice(end + number[0].length)}`;
+  }
+  return rest;
+}
+
+/** A text with the days blanked from which a law is in force, and on which it no longer is: they are no year of any figure. Places stay. */
+export function withoutDaysInForce(text: string): string {
+  let rest = text;
+  for (const { end } of forces.findInHeading(text)) {
+    const clause = /^[^,;:()]*/.exec(text.slice(end))?.[0] ?? '';
+    rest = `${rest.slice(0, end)}${clause.replace(/\d/g, ' ')}${rest.slice(end + clause.length)}`;
   }
   return rest;
 }

@@ -7,7 +7,7 @@ import type { Observation } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import type { Indicator, IndicatorId, Standard } from '../domain/standard';
 import { cityNamed } from '../language/city-named';
-import { yearIn } from '../language/year-in';
+import { withoutDaysInForce, yearIn } from '../language/year-in';
 import type { NotePlaces } from './already-in-notes';
 import { notePlaces } from './already-in-notes';
 import type { PlacedText } from './foreign-law';
@@ -225,7 +225,7 @@ function readPrinted(
 function yearOf(header: TableHeader, { value }: ColumnMapping, title: readonly PlacedText[], sheet: string): number | null {
   const heading = value === null ? null : yearIn(header.texts.get(value) ?? '');
   if (heading !== null) return heading;
-  const years = title.map(({ text }) => yearIn(text)).filter((year) => year !== null);
+  const years = title.map(({ text }) => yearIn(withoutDaysInForce(text))).filter((year) => year !== null);
   return years.length > 0 ? Math.max(...years) : yearIn(sheet);
 }
 

@@ -2,7 +2,7 @@
 import type { Grid } from '../domain/grid';
 import { valueAt } from '../domain/grid';
 import type { Standard } from '../domain/standard';
-import { yearIn } from '../language/year-in';
+import { withoutDaysInForce, yearIn } from '../language/year-in';
 import { speaksOfPlans, yearsIn } from '../language/numbers/plans';
 import type { TableHeader } from './table-header';
 
@@ -19,7 +19,7 @@ export function yearOfTable(grid: Grid, header: TableHeader, value: number | nul
       const text = valueAt(grid, row, column);
       // `định hướng đến năm 2030` is no year of the figures.
       if (typeof text !== 'string' || speaksOfPlans(text)) continue;
-      for (const { year, isSaid } of yearsIn(text.normalize('NFC'))) if (isSaid) latest = Math.max(latest ?? 0, year);
+      for (const { year, isSaid } of yearsIn(withoutDaysInForce(text.normalize('NFC')))) if (isSaid) latest = Math.max(latest ?? 0, year);
     }
   }
   return latest;

@@ -138,6 +138,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'asked-row-unknown': { written: '99' },
   'asked-no-projects': {},
   'asked-project-unknown': { written: '99', known: '1, 2' },
+  'asked-effect-part': { written: '1:23=0.5' },
   'asked-effect-unread': { written: '1:beds=x', known: 'road-length' },
   'asked-figure-unsure': { option: '--effects', written: '1:road-length=5,125', figure: '5,125', whole: 5125, decimal: 5.125 },
   'asked-budget-impossible': { budget: -5 },

@@ -211,6 +211,8 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
         expect(tables[0]?.observations.map(({ indicator, reading, filed: own }) => [indicator, reading, own.points, own.verdict])).toEqual(
           expected,
         );
+        // The days that the template says its law is in force are no year of the figures.
+        expect(tables[0]?.year).toBeUndefined();
         // Drawn at random, a share may be as small as a fraction of one, and a verdict may say the opposite of the grade.
         const byChance = ['share-as-fraction', 'grade-contradicts-verdict'];
         expect(problems.filter(({ code }) => !byChance.includes(code))).toEqual([]);

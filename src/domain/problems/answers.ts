@@ -66,6 +66,8 @@ export type AnswerProblems = {
   /** No project of the list is called so. */
   'asked-project-unknown': { readonly written: string; readonly known: string };
   /** What a project is said to do is no amount of a known quantity or row. */
+  /** A part of what there are whole ones of only. */
+  'asked-effect-part': { readonly written: string };
   'asked-effect-unread': { readonly written: string; readonly known: string };
   /** A figure that is a thousand and more to some, and one with decimals to others; `whole`, `decimal`: the two readings. */
   'asked-figure-unsure': {

@@ -52,6 +52,27 @@ describe('the levers of a city', () => {
     expect(line('people-inner', 'hospital-beds')?.solve(0)).toBeNull();
   });
 
+  it('leave a row where it is whose quantity keeps pace with them, however many there are: nothing is reached at 0 people', () => {
+    // Water, floor, power and subscriptions a head, of 1.000 cities from 40.007 to 240.000 people: binary sums leave dust in most of them.
+    const [water] = sampleBaseline.observations.filter(({ indicator }) => indicator === 'water-use');
+    const consumed = sampleBaseline.drivers.get('water-consumption');
+    const [people, all] = [sampleBaseline.drivers.get('people-inner'), sampleBaseline.drivers.get('people-whole')];
+    if (water === undefined || consumed === undefined || people === undefined || all === undefined) throw new Error('the sample has water');
+    const moved = Array.from({ length: 1000 }, (_, index) => {
+      const [value, inner] = [60 + index / 7, 40_000 + index * 200 + (index % 13) + 7];
+      const observations = [{ ...water, reading: { kind: 'exact' as const, value } }];
+      const drivers = new Map([
+        ['people-whole', { ...all, value: 300_000 }],
+        ['people-inner', { ...people, value: inner }],
+        ['water-consumption', { ...consumed, value: value * inner }],
+      ]);
+      const city = compileKernel(startFrom({ ...sampleBaseline, observations, drivers }, edition), 'strict');
+      const comers = leversOf(city).find(({ id }) => id === 'people-inner') ?? { id: 'people-inner', amount: Number.NaN };
+      return linesOf(city, comers)[city.rowOf.get('water-use') ?? -1];
+    });
+    expect(moved.filter((each) => each !== null)).toHaveLength(0);
+  });
+
   it('move every row as replayed amounts do', () => {
     const amounts = kernel.mover.newAmounts();
     const values = kernel.values.slice();

@@ -75,13 +75,25 @@ export function linesOf(kernel: Kernel, lever: Lever): readonly (RowLine | null)
       (after.drivers[above] ?? Number.NaN) + (after.excesses[index] ?? 0),
     );
     const down = below === null ? constant : lineOf(before.drivers[below] ?? Number.NaN, after.drivers[below] ?? Number.NaN);
-    return up.slope === 0 && down.slope === 0 ? null : quotient(row.value, up, down, factor);
+    return isStill(up, down) ? null : quotient(row.value, up, down, factor);
   });
 }
 
 type Line = { readonly from: number; readonly slope: number };
 
 const constant: Line = { from: 1, slope: 0 };
+
+/**
+ * Whether the quotient stays where it is. What keeps pace with people grows by their share but for the last bits, which told as a slope reach any
+ * level at 0 people.
+ */
+function isStill(up: Line, down: Line): boolean {
+  const [gained, thinned] = [up.slope * down.from, down.slope * up.from];
+  return Math.abs(gained - thinned) <= dust * Math.max(Math.abs(gained), Math.abs(thinned));
+}
+
+/** What binary arithmetic leaves of two shares that are one. */
+const dust = 1e-9;
 
 /** A row is scaled from its filed value; one whose amount was 0 is worked out of its amounts. */
 function quotient(value: number, up: Line, down: Line, factor: number): RowLine | null {

@@ -15,6 +15,7 @@ import classes_ from './classes.json';
 import countables_ from './countables.json';
 import equivalents_ from './equivalents.json';
 import extentWords_ from './extent-words.json';
+import forces_ from './forces.json';
 import intents_ from './intents.json';
 import labels_ from './labels.json';
 import lacks_ from './lacks.json';
@@ -110,6 +111,8 @@ export const labels = lexicon('labels', labels_);
 export const moreWords = lexicon('more-words', moreWords_);
 /** What a period is of that is none of the figure's: `chuẩn nghèo giai đoạn 2022-2025`. */
 export const norms = lexicon('norms', norms_);
+/** A text of law is in force, from a day on or no longer. */
+export const forces = lexicon('forces', forces_);
 /**
  * Parts of papers that are numbered: `mục 98`, `Bảng 5`. `other`: words that look like them without their diacritics (`mức`, `bằng`); typed so the
  * part is meant, but for what labelEndsIn says.

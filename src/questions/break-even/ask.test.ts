@@ -3,7 +3,7 @@ import { pullingChange } from '../../application/lifting-change';
 import { assessScenario } from '../../changes/replay/assess-scenario';
 import { provincialCity } from '../../editions/city-requirements';
 import { startFrom } from '../../engine/scenario/moving-facts';
-import { beds, sampleSubject, smallSubject } from '../../../tests/support/asked-subject';
+import { beds, citySubject, sampleSubject, smallSubject } from '../../../tests/support/asked-subject';
 import type { SmallRow } from '../../../tests/support/asked-subject';
 import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
 import type { Subject } from '../subject';
@@ -64,6 +64,30 @@ it('says one amount alike in both of its tables: 800,4 poor households, of whom 
   expect(texts('reaches', 6)).toContain('−301');
   expect(texts('kinks', 1)).toContain('−301');
   expect(texts('kinks', 1)).not.toContain('−300');
+});
+
+describe('of a table of which nobody knows how many points it needs', () => {
+  const { replayed, scored } = small;
+  if (replayed === null) throw new Error('a small city is replayed');
+  const unknown = { ...scored.standard, isComplete: false, total: { ...scored.standard.total, required: 0 } };
+
+  it('no quantity is said never to be enough', () => {
+    const city = citySubject(replayed.baseline, unknown);
+    const { lead, notes } = breakEvenReport(answer(city), city, 'vi');
+    expect(lead).toContain('không biết bảng này cần bao nhiêu điểm');
+    expect(lead).not.toContain('không bao giờ đủ');
+    expect(notes.join()).not.toContain('“Đủ” ở đây');
+  });
+
+  it('rows that no quantity makes are not said to wait for figures', () => {
+    const bare = { ...unknown, indicators: unknown.indicators.map((row) => ({ ...row, drivers: null })) };
+    const [first, ...others] = replayed.baseline.observations;
+    if (first === undefined) throw new Error('a small city has rows');
+    const observations = [{ ...first, reading: { kind: 'pending', reason: 'empty', hint: null } as const }, ...others];
+    const city = citySubject({ ...replayed.baseline, observations }, bare);
+    const reaches = breakEvenReport(answer(city), city, 'vi').tables.find(({ id }) => id === 'reaches');
+    expect(reaches?.none).toBe('Không đại lượng nào đưa được chỉ tiêu nào tới mức.');
+  });
 });
 
 describe('how much is enough for a small city', () => {

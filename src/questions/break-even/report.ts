@@ -64,9 +64,14 @@ function reachTable(answer: BreakEvenAnswer, locale: Locale): ReportTable {
       changeCell(reach.driver, reach.whole?.by ?? reach.by, answer.standard, locale),
       ...(isBeyond ? [words(beyondText(reach.beyond, answer.standard, locale))] : []),
     ]),
-    none: answer.waiting.length > 0 ? text.noReachesYet : text.noReaches,
+    none: isWaitedFor(answer) ? text.noReachesYet : text.noReaches,
     isOpenAtFirst: true,
   };
+}
+
+/** Whether a row that waits is worked out of anything: only then could a quantity bring it to a level once its figure is there. */
+function isWaitedFor({ standard, waiting }: BreakEvenAnswer): boolean {
+  return standard.indicators.some(({ id, drivers }) => drivers !== null && waiting.includes(id));
 }
 
 const jumpOf = ({ before, after }: Pick<Kink, 'before' | 'after'>): number => (Math.abs(after - before) < 1e-5 ? 0 : after - before);
@@ -120,6 +125,7 @@ function leadOf({ standard, curve, row, rows, waiting }: BreakEvenAnswer, locale
     return out.length === 0 ? amount : `${amount} (${laterWordsOf(locale).levers.implausible(beyondText(out, standard, locale))})`;
   };
   const top = text.best(amountText(best.at, beyond.best), formatPoints(best.total, locale));
+  if (curve.required === null) return text.needUnknown(name, now, top);
   if (enough === (whole === null ? curve.lever.amount : floorOf(curve.lever.amount))) return text.enoughNow(name, now, top);
   if (enough !== null) {
     const isMore = enough > curve.lever.amount;
@@ -166,6 +172,10 @@ export function breakEvenReport(answer: BreakEvenAnswer, _subject: Subject, loca
     sentences: scenario === null ? [] : [text.ofScenario(scenario)],
     charts: curve === null ? [] : [curveChart(answer, curve, locale)],
     tables: [reachTable(answer, locale), ...(curve === null ? [] : [kinkTable(answer, curve, locale)])],
-    notes: [text.noteAlone, text.noteGates, ...(hasBeyond(answer) ? [laterWordsOf(locale).levers.beyondNote] : [])],
+    notes: [
+      text.noteAlone,
+      ...(curve === null || curve.required === null ? [] : [text.noteGates]),
+      ...(hasBeyond(answer) ? [laterWordsOf(locale).levers.beyondNote] : []),
+    ],
   };
 }

@@ -40,6 +40,15 @@ async function ask(...options: readonly string[]): Promise<Json> {
 }
 
 describe('the path of Bắc Kạn from 2022', () => {
+  it('says why its first year differs from the score: 188 collected and 100 spent are Dư, 2 points in place of none', async () => {
+    const said = async (...more: readonly string[]) =>
+      (await run('ask', sample, '--question', 'path', '--to', '2024', '--law', 'kept', ...more)).out;
+    expect((await ask('--to', '2024', '--law', 'kept', '--expenditure', '100')).years[0]?.total).toBeCloseTo(56.0614, 4);
+    expect(await said('--expenditure', '100')).toContain('Dòng 02 tính theo thu, chi của lộ trình, không theo bậc đã ghi');
+    // 188 of 250 are no balance, as was filed.
+    expect(await said('--expenditure', '250')).not.toContain('Dòng 02 tính theo thu');
+  });
+
   it('grows the revenue by the 13 % that the list of targets says: 442,29 tỷ in 2029', async () => {
     const { years } = await ask('--to', '2030');
     expect(years.map(({ year }) => year)).toEqual([2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030]);

@@ -20,6 +20,7 @@ import { problemSentence } from '../../words/problem-sentence';
 import { rowList } from '../../words/row-list';
 import type { Subject } from '../subject';
 import type { Opening, PathAnswer } from './ask';
+import { scoredByMoney } from './scored-by-money';
 import type { PathYear } from './walk';
 
 /** Shares a year and amounts of money, one decimal. */
@@ -307,9 +308,11 @@ function yearsChart({ answer: { years, from, to }, own, locale }: Saying): Repor
   };
 }
 
-export function pathReport(answer: PathAnswer, { scored }: Subject, locale: Locale, at: ReadAt = 'pane'): AnswerReport {
+export function pathReport(answer: PathAnswer, subject: Subject, locale: Locale, at: ReadAt = 'pane'): AnswerReport {
   const text = textOf(answer, locale);
+  const { scored } = subject;
   const saying = { answer, own: scored.standard, locale, at };
+  const byMoney = scoredByMoney(answer, subject);
   const last = answer.years.at(-1);
   const waits = last === undefined || last.edition === scored.standard.edition ? 0 : last.assessment.pending.length;
   const law = last === undefined ? '' : shortOf(standardOf(answer, last.edition), last.edition, locale);
@@ -324,6 +327,7 @@ export function pathReport(answer: PathAnswer, { scored }: Subject, locale: Loca
       ...(waits > 0 ? [text.waits(law, waits)] : []),
       ...(answer.scenario === null ? [] : [text.ofScenario(answer.scenario, planned)]),
       ...moneyTexts(saying),
+      ...(byMoney.length === 0 ? [] : [text.byMoney(byMoney.join(', '))]),
       ...answer.refused.map(({ year, problem }) => text.refused(year, problemSentence(problem, locale))),
     ],
     charts: answer.years.length < 2 ? [] : [yearsChart(saying)],

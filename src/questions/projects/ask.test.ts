@@ -159,6 +159,13 @@ describe('points per đồng', () => {
     expect(await refusal(sampleSubject(), { effects: '1:48=three-quarters' })).toEqual(['asked-effect-unread']);
   });
 
+  it('are none of a part of what there are whole ones of', async () => {
+    // Half a stadium, half a hospital bed, and half of a person in thousands of people; 0,5 of a share is one.
+    for (const part of ['1:23=0.5', '3:hospital-beds=0.5', '3:9=0.0005'])
+      expect(await refusal(sampleSubject(), { effects: part })).toEqual(['asked-effect-part']);
+    expect(await refusal(sampleSubject(), { effects: '3:20=0.5' })).toEqual([]);
+  });
+
   it('may be stated of what a row is made of and the city has a figure of', async () => {
     // Roads over land and beds over people: no other quantity is measured.
     expect((await ask(city)).drivers).toEqual(['road-length', 'land', 'hospital-beds', 'people-whole']);

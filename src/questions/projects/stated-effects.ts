@@ -9,7 +9,7 @@ import type { Result } from '../../domain/result';
 import { gradesOf, indicatorCalled } from '../../domain/standard';
 import type { Standard } from '../../domain/standard';
 import { figureOf, sureSpellings, unsureIn } from '../own-fields';
-import { countedBy } from './measured';
+import { countedBy, isPartOfOne } from './measured';
 
 /** What is said of one project by its key. */
 export type Stated = {
@@ -62,6 +62,12 @@ function quantityOf(key: string, effect: ProjectEffect, standard: Standard): str
   return `${key}:${row === undefined ? effect.indicator : (countedBy(row) ?? `row ${row.id}`)}`;
 }
 
+function addsPart(effect: ProjectEffect, standard: Standard): boolean {
+  if (effect.kind === 'add-to-driver') return isPartOfOne(effect.amount, effect.driver, standard);
+  const row = effect.kind === 'add-to-value' ? standard.indicators.find(({ id }) => id === effect.indicator) : undefined;
+  return effect.kind === 'add-to-value' && row !== undefined && isPartOfOne(effect.amount, row, standard);
+}
+
 /**
  * @param keys of the projects of the list
  * @param known quantities whose amount is known
@@ -95,6 +101,10 @@ export function statedEffects(
         continue;
       }
       faults.push(problem('asked-effect-unread', 'error', null, { written, known: [...known].join(', ') }));
+      continue;
+    }
+    if (effect !== 'none' && addsPart(effect, standard)) {
+      faults.push(problem('asked-effect-part', 'error', null, { written: `${name}=${said ?? ''}` }));
       continue;
     }
     const before = stated.get(key);

@@ -39,6 +39,10 @@ describe('effects that are typed on the page', () => {
     // 1,5 thousand people are 1.500.
     [[{ target: '10', amount: '1,5' }], [null]],
     [[{ target: 'hospital-beds', amount: '150-100' }], [null]],
+    // Half a stadium, and 2,5 beds; 2,5 beds for 10.000 people are a share.
+    [[{ target: '23', amount: '0,5' }], ['part']],
+    [[{ target: 'hospital-beds', amount: '2,5' }], ['part']],
+    [[{ target: '20', amount: '2,5' }], [null]],
     [
       [
         { target: 'road-length', amount: '2' },

@@ -1,14 +1,13 @@
 /** What somebody types of a project's effects on the page: lines of a quantity or a row and how much, made into what the question is asked with. */
 import { interpretTypedValue } from '../../application/typed-value';
 import type { ProjectEffect } from '../../domain/change-parts';
-import { ceilingOf, floorOf, isWholeDriver, wholeStep } from '../../domain/whole-drivers';
 import { gradesOf } from '../../domain/standard';
 import type { Indicator, Standard } from '../../domain/standard';
 import type { Locale } from '../../words/locale';
 import { writtenPlainly } from '../../words/numbers';
 import { figureText } from '../own-fields';
 import type { ToldEffect } from './told-effect';
-import { countedBy } from './measured';
+import { countedBy, isPartOfOne } from './measured';
 import { offeredAmount } from './offered-size';
 import type { OfferedSize } from './offered-size';
 
@@ -48,20 +47,11 @@ function amountTyped(typed: string, row: Indicator | null): ReturnType<typeof in
   return interpretTypedValue(typed, null, row?.kind === 'numeric' && row.unit.includes('%'));
 }
 
-/** Half a bed, or half a person among thousands. */
-function isPart(amount: number, target: string, standard: Standard): boolean {
-  const row = rowOf(standard, target);
-  const step = row === null ? (isWholeDriver(target, standard) ? 1 : null) : row.kind === 'numeric' ? wholeStep(row, standard) : null;
-  return step !== null && floorOf(amount / step) !== ceilingOf(amount / step);
-}
-
 function amountFault(typed: string, target: string, standard: Standard): TypedFault | null {
   if (typed.trim() === '') return 'no-amount';
-  const read = amountTyped(typed, rowOf(standard, target));
-  if (read.ok) {
-    if (read.value === 0) return 'zero';
-    return isPart(read.value, target, standard) ? 'part' : null;
-  }
+  const row = rowOf(standard, target);
+  const read = amountTyped(typed, row);
+  if (read.ok) return read.value === 0 ? 'zero' : isPartOfOne(read.value, row ?? target, standard) ? 'part' : null;
   return read.error.code === 'ambiguous-number' && (read.error.data.readings ?? []).length > 1 ? 'ambiguous' : 'unreadable';
 }
 

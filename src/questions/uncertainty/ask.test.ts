@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { poverty, sampleSubject, smallSubject } from '../../../tests/support/asked-subject';
+import { citySubject, poverty, sampleSubject, smallSubject } from '../../../tests/support/asked-subject';
 import type { SmallRow } from '../../../tests/support/asked-subject';
+import { standard } from '../../../tests/support/sample-baseline';
+import { sampleWith } from '../../../tests/support/sample-with';
 import { unwatched } from '../../../tests/support/unwatched';
 import { drawing } from './ask';
 import type { UncertaintyFields } from './ask';
@@ -72,6 +74,7 @@ describe('how certain the points are', () => {
       high: expect.closeTo(1430, 6) as number,
       step: null,
       why: 'beyond',
+      isCut: false,
     });
     expect(waiting).toHaveLength(2);
     expect(band.point).toBeCloseTo(54.0614, 4);
@@ -104,7 +107,7 @@ describe('how certain the points are', () => {
 
     it('takes “trên 10” works of the sample for 10 or 11, and thousands of people to the person', async () => {
       const { ranges, band } = await answer(sampleSubject(), { share: 1 });
-      expect(ranges).toContainEqual({ indicator: 'sports-works', low: 10, high: 11, step: 1, why: 'beyond' });
+      expect(ranges).toContainEqual({ indicator: 'sports-works', low: 10, high: 11, step: 1, why: 'beyond', isCut: false });
       const near = (value: number): unknown => expect.closeTo(value, 9);
       // 45.700 people less and more 1 %: 45.243 to 46.157.
       expect(ranges).toContainEqual(
@@ -126,6 +129,38 @@ describe('how certain the points are', () => {
         error: [{ code: 'asked-number-outside', data: { name: '04', written: 2.5, isWhole: true } }],
       });
     });
+  });
+
+  it('stops at what is believed of a row: 10 % off 100 % is 90 to 100, and “khoảng 98 %” no 102,9', async () => {
+    const subject = citySubject(sampleWith({ 'clean-water': { kind: 'about', about: 'around', value: 98 } }), standard);
+    const asked = await answer(subject, { share: 10 });
+    const rangeOf = (id: string) => asked.ranges.find(({ indicator }) => indicator === id);
+    expect(rangeOf('street-lighting')).toMatchObject({ low: 90, high: 100, isCut: true });
+    // 98 less 5 %.
+    expect(rangeOf('clean-water')).toMatchObject({ low: expect.closeTo(93.1, 9) as number, high: 100, why: 'about', isCut: true });
+    // 80 % more and less 10 %.
+    expect(rangeOf('rural-culture')).toMatchObject({ low: 72, high: expect.closeTo(88, 9) as number, isCut: false });
+    const driven = uncertaintyReport(asked, subject, 'vi').tables.find(({ id }) => id === 'driven');
+    const row = driven?.rows.find((cells) => cells[0]?.kind === 'text' && cells[0].text.startsWith('31 '));
+    expect(row?.[3]).toEqual({ kind: 'text', text: 'độ lệch đã chọn; dừng ở giới hạn hợp lý' });
+  });
+
+  it('never says of a row that waits as it is written, “khoảng 95 %” of 95, that it earns nothing: half of its draws do', async () => {
+    const { waiting, band } = await answer(
+      citySubject(sampleWith({ 'clean-water': { kind: 'about', about: 'around', value: 95 } }), standard),
+    );
+    expect(waiting).toEqual(['flooding-points', 'solid-waste-collected']);
+    // 95 to 99,75 of 90,25 to 99,75 earn 0,75 to 0,9875.
+    const drawn = band.drivenBy.find(({ indicator }) => indicator === 'clean-water');
+    expect(drawn?.point).toBe(0);
+    expect(drawn?.mean).toBeCloseTo(0.434, 2);
+  });
+
+  it('names the rows that the mean loses most by, whatever they stand on: 30 to 41 % typed of 42 % civilised streets', async () => {
+    const subject = sampleSubject();
+    const [first] = uncertaintyReport(await answer(subject, { ranges: [{ row: '49', low: 30, high: 41 }] }), subject, 'vi').sentences;
+    // 10 of 11 draws earn nothing, the others 1,5 to 1,55: 0,14 of 1,6 points are left.
+    expect(first).toMatch(/^Trung bình thấp hơn 1,4[56] điểm so với số đã ghi, nhiều nhất ở dòng 49\./);
   });
 
   it('says of a chance that is nearly certain the same in its sentence and in its table, on the sheet too', async () => {

@@ -1,6 +1,6 @@
 /** What the total may be where values are known to a range only: a band, the chance of each gate, and what it comes from. */
 import { askedCity, whyUnanswered } from '../../application/asked-city';
-import { bandOf, rangeOver, readRanges } from '../../analysis/uncertainty';
+import { bandOf, rangeOver, readRanges, withinPlausible } from '../../analysis/uncertainty';
 import type { Band, ValueRange } from '../../analysis/uncertainty';
 import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
@@ -33,7 +33,7 @@ export type UncertaintyAnswer = {
   readonly band: Band;
   /** Works that were counted one by one and are not off by a share: they are as filed, save where a range was typed or read. */
   readonly counted: readonly IndicatorId[];
-  /** Rows that wait: they earn nothing in any draw. */
+  /** Rows that wait and have no range: they earn nothing in any draw. One that waits as it is written (`khoảng 85 %`) is drawn. */
   readonly waiting: readonly IndicatorId[];
 };
 
@@ -50,12 +50,17 @@ function allRanges(
     const row = numeric.get(indicator);
     return row === undefined ? null : wholeStep(row, standard);
   };
-  const read = readRanges(kernel, stepOf);
+  const believed = (range: ValueRange): ValueRange => {
+    const row = numeric.get(range.indicator);
+    const value = kernel.rows[kernel.rowOf.get(range.indicator) ?? -1]?.value ?? null;
+    return row === undefined || value === null ? range : withinPlausible(range, value, row.plausible);
+  };
+  const read = readRanges(kernel, stepOf).map(believed);
   const known = new Set([...typed, ...read].map(({ indicator }) => indicator));
   const shared = kernel.rows.flatMap(({ indicator, quantity, value }): ValueRange[] => {
     const isCounted = numeric.get(indicator)?.isCounted === true;
     if (share === 0 || quantity === null || value === null || isCounted || known.has(indicator)) return [];
-    return [rangeOver(indicator, [value * (1 - share), value * (1 + share)], stepOf(indicator), 'share')];
+    return [believed(rangeOver(indicator, [value * (1 - share), value * (1 + share)], stepOf(indicator), 'share'))];
   });
   const over = new Set(typed.map(({ indicator }) => indicator));
   return [...typed, ...read.filter(({ indicator }) => !over.has(indicator)), ...shared];
@@ -124,7 +129,8 @@ export const drawing: LongAsking<UncertaintyFields, UncertaintyAnswer> = {
           quantity !== null && !moving.has(indicator) && start.edition.numeric.get(indicator)?.isCounted === true,
       )
       .map(({ indicator }) => indicator);
-    return success({ scenario, standard, ranges, band, counted: percent === 0 ? [] : counted, waiting: assessed.assessment.pending });
+    const waiting = assessed.assessment.pending.filter((indicator) => !moving.has(indicator));
+    return success({ scenario, standard, ranges, band, counted: percent === 0 ? [] : counted, waiting });
   },
   json: ({ scenario, ranges, band, waiting }) => ({ scenario, ...band, ranges, waiting }),
 };

@@ -10,6 +10,9 @@ import { formatNumber, formatPoints, formatShare } from '../../words/numbers';
 import type { Subject } from '../subject';
 import type { UncertaintyAnswer } from './ask';
 
+/** Rows that are named as those which the mean loses most by. */
+const mostNamed = 5;
+
 /** A chance that is small is no 0, and one that is large no certainty. */
 function chanceText(share: number, locale: Locale): string {
   if (share > 0 && share < 0.001) return `< ${formatShare(0.001, locale)}`;
@@ -52,6 +55,11 @@ export function uncertaintyReport(answer: UncertaintyAnswer, _subject: Subject, 
   const isLeast = waiting.length > 0;
   const exact = isLeast ? text.exactButWaiting(said(band.point), waiting.length) : text.exact(said(band.point));
   const falls = band.point - band.mean > 0.005;
+  const losing = band.drivenBy
+    .filter(({ point, mean }) => point - mean > 0.005)
+    .sort((a, b) => b.point - b.mean - (a.point - a.mean))
+    .slice(0, mostNamed)
+    .map(({ indicator }) => indicator);
   return {
     sheetName: text.sheetName,
     title: text.title,
@@ -63,7 +71,7 @@ export function uncertaintyReport(answer: UncertaintyAnswer, _subject: Subject, 
           : text.band(said(band.p5), said(band.p95), said(band.mean), said(band.point)),
     sentences: [
       ...(scenario === null ? [] : [text.ofScenario(scenario)]),
-      ...(falls ? [text.falls(said(band.point - band.mean))] : []),
+      ...(falls ? [text.falls(said(band.point - band.mean), codesOf(losing))] : []),
       ...(band.all === null ? [] : [(isLeast && band.all < 1 ? text.allAtLeast : text.all)(chanceText(band.all, locale))]),
     ],
     charts: ranges.length === 0 || band.high - band.low < 1e-9 ? [] : [bandChart(answer, locale)],
@@ -102,7 +110,7 @@ export function uncertaintyReport(answer: UncertaintyAnswer, _subject: Subject, 
               words(rowOf(indicator)),
               figure(range.low, locale),
               figure(range.high, locale),
-              words(text.whyOf[range.why]),
+              words(range.isCut ? text.stops(text.whyOf[range.why]) : text.whyOf[range.why]),
               points(point, locale),
               points(mean, locale),
               shareCell(share, locale),

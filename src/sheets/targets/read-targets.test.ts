@@ -25,6 +25,21 @@ describe('a list of targets', () => {
     expect(free?.result).toMatchObject({ value: null, text: 'Không đánh giá', cell: { sheet: 'Mục tiêu', row: 4, column: 3 } });
   });
 
+  it('takes the years of its headings where a text names none: aimed at by 2030, reached in 2025', () => {
+    const headings = ['STT', 'Chỉ tiêu', 'Mục tiêu đến năm 2030', 'Kết quả thực hiện đến năm 2025'];
+    const rows = [
+      [1, 'Tỷ lệ lao động phi nông nghiệp', '85%', '75,5%'],
+      [2, 'Lượt khách du lịch/năm', '500.000 lượt (năm 2028)', '3.600 lượt (năm 2022)'],
+      [3, 'Tỷ lệ trường chuẩn quốc gia', 100, 75],
+    ];
+    const targets = readTargets(workbookOf(gridOf([headings, ...rows], { sheet: 'Mục tiêu' })), standard);
+    expect(targets.map(({ goal, result }) => [goal.year, result.year])).toEqual([
+      [2030, 2025],
+      [2028, 2022],
+      [2030, 2025],
+    ]);
+  });
+
   it('reads a cell in the format of per cent as per cent', () => {
     expect(read(['1', 'Tỷ lệ trường chuẩn quốc gia', 1, '75%', ''])[0]?.goal).toMatchObject({ value: 100, unit: '%', text: '' });
   });

@@ -13,7 +13,7 @@ import { rowNamed } from '../../language/row-named';
 import { yearIn } from '../../language/year-in';
 import { isBlank, textOf } from '../cell-text';
 import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
-import type { ListTable } from '../list-table/find-list';
+import type { ListColumn, ListTable } from '../list-table/find-list';
 import { oncePerGrid } from '../once-per-grid';
 import { readValue } from '../read-value';
 
@@ -39,17 +39,18 @@ function amountOf(read: NumberText, hasCommas: boolean): number | null {
   return read.alternative === null || hasCommas ? read.value : null;
 }
 
-function figureAt(grid: Grid, row: number, column: number, hasCommas: boolean): TargetFigure {
+/** A figure of a column; its year is that of the column’s heading where its own text names none (`Mục tiêu đến năm 2030`). */
+function figureAt(grid: Grid, row: number, { column, header }: ListColumn, hasCommas: boolean): TargetFigure {
   const cell = addressAt(grid, row, column);
   const stored = valueAt(grid, row, column);
   const text = isBlank(stored) ? '' : textOf(stored).trim();
   if (typeof stored === 'number') {
     const isPercent = formatKind(formatAt(grid, row, column)) === 'percent';
     const value = isPercent ? tidy(stored * 100) : stored;
-    return { text: '', cell, value, unit: isPercent ? '%' : '', year: null };
+    return { text: '', cell, value, unit: isPercent ? '%' : '', year: yearIn(header) };
   }
   const read = readNumberText(text);
-  return { text, cell, value: amountOf(read, hasCommas), unit: unitOf(read), year: yearIn(text) };
+  return { text, cell, value: amountOf(read, hasCommas), unit: unitOf(read), year: yearIn(text) ?? yearIn(header) };
 }
 
 /** True where the list writes decimals with a comma: then a point parts thousands. */
@@ -77,9 +78,9 @@ function targetsIn(list: TargetList, standard: Standard): readonly Target[] {
     const own = textIn(list, 'name', row);
     // Parts of one target stand below one another, its number and name in the first line alone.
     if (own !== '') [number, name] = [textIn(list, 'number', row), own];
-    const goal = figureAt(grid, row, goalColumn.column, hasCommas);
+    const goal = figureAt(grid, row, goalColumn, hasCommas);
     if (name === '' || isBlank(valueAt(grid, row, goalColumn.column))) continue;
-    const result = figureAt(grid, row, resultColumn.column, hasCommas);
+    const result = figureAt(grid, row, resultColumn, hasCommas);
     const part = partOf(goal.text);
     const target = { number, name: part === '' ? name : `${name} – ${part}`, isPart: part !== '', goal, result };
     targets.push({ ...target, row: part === '' ? inRow(target, grid, standard) : null });

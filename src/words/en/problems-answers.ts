@@ -74,6 +74,8 @@ export const answerProblems: Sentences<AnswerProblems> = {
     `The scenario that is looked at has no change number ${String(change)} that is on. Choose the scenario and give the number of one of its changes.`,
   'asked-no-projects': () => 'The workbook has no list of projects. Add that sheet (there is a template under Templates).',
   'asked-project-unknown': ({ written, known }) => `The list has no project number “${written}”. Projects: ${known}.`,
+  'asked-effect-part': ({ written }) =>
+    `The effect “${written}” adds a part of what there are whole ones of only (people, households, beds, works). Give a whole number.`,
   'asked-effect-unread': ({ written, known }) =>
     `The effect “${written}” cannot be read. Give the number of the project, a quantity or the number of an indicator, and how much is added, like 3:road-length=5.2; for a project without effect 3=none. Known quantities: ${known}.`,
   'asked-figure-unsure': ({ option, written, figure, whole, decimal }) =>

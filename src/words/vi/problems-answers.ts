@@ -74,6 +74,8 @@ export const answerProblems: Sentences<AnswerProblems> = {
     `Kịch bản đang xem không có thay đổi số ${String(change)} nào đang bật. Hãy chọn kịch bản và ghi đúng số thứ tự của thay đổi.`,
   'asked-no-projects': () => 'Sổ tính không có danh sách dự án. Hãy thêm trang dự án (có mẫu ở mục Biểu mẫu).',
   'asked-project-unknown': ({ written, known }) => `Danh sách không có dự án số “${written}”. Các dự án: ${known}.`,
+  'asked-effect-part': ({ written }) =>
+    `Tác động “${written}” thêm một phần của thứ chỉ đếm trọn từng cái (người, hộ, giường, công trình). Hãy ghi số nguyên.`,
   'asked-effect-unread': ({ written, known }) =>
     `Không hiểu tác động “${written}”. Hãy ghi số của dự án, đại lượng hoặc số của chỉ tiêu, và lượng cộng thêm, ví dụ 3:road-length=5,2; dự án không có tác động thì ghi 3=none. Các đại lượng đã biết: ${known}.`,
   'asked-figure-unsure': ({ option, written, figure, whole, decimal }) =>

@@ -21,6 +21,8 @@ export const breakEven: LaterWords['questions']['break-even'] = {
     `${name}, now ${now}: with ${at} the total is enough${until === null ? '' : `, but past ${until} it is short again`}. ${best}`,
   enoughNow: (name, now, best) => `${name}, now ${now}: the total is enough already. ${best}`,
   neverEnough: (name, now, best) => `${name}, now ${now}: by this quantity alone the total is never enough. ${best}`,
+  needUnknown: (name, now, best) =>
+    `${name}, now ${now}: nobody knows how many points this table needs, nor so how much is enough. ${best}`,
   undecided: (name, now, waiting, best) =>
     `${name}, now ${now}: whether the total can be enough is undecided, since data are awaited for ${counted(waiting, 'indicator')}. Fill them in first. For certain: ${best}`,
   best: (at, total) => `Most points, ${total}, with ${at}.`,

@@ -1,4 +1,4 @@
-import { counted } from '../counted';
+import { called, counted } from '../counted';
 import type { LaterWords } from '../../words';
 import { intoSheets } from './into-sheets';
 
@@ -39,6 +39,8 @@ export const path: LaterWords['questions']['path'] = {
   },
   waits: (law, rows) =>
     `By ${law} data are awaited for ${counted(rows, 'indicator')} (the table was made for the law before): the points of those years are certain ones, not the last word.`,
+  byMoney: (rows) =>
+    `By the revenue and the expenditure of the path, not by the grade that was filed: ${called('row', rows)}. So the first year already differs from the score.`,
   ofScenario: (name, changes) => `With the changes of scenario ${name}: ${changes}.`,
   scheduled: (number, year) => `change ${String(number)} at the end of ${String(year)}`,
   revenueGrown: (from, amount, to, grown) =>

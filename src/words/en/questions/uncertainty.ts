@@ -1,4 +1,4 @@
-import { counted } from '../counted';
+import { called, counted } from '../counted';
 import type { LaterWords } from '../../words';
 import { intoSheets } from './into-sheets';
 
@@ -14,10 +14,11 @@ export const uncertainty: LaterWords['questions']['uncertainty'] = {
     `Every figure is exact: ${counted(point, 'point')}, and no band. Choose a share, or type the range of a row that is uncertain.`,
   exactButWaiting: (point, rows) =>
     `Every figure that is there is exact: ${counted(point, 'point')} for certain, and no band; ${String(rows)} ${rows === 1 ? 'row awaits' : 'rows await'} data and count nothing here.`,
-  band: (p5, p95, mean, point) => `Nine times in ten the total is from ${p5} to ${p95}; its mean is ${mean}, as filed it is ${point}.`,
+  band: (p5, p95, mean, point) =>
+    `Nine times in ten the total is from ${p5} to ${p95}; its mean is ${mean}; as the figures stand it is ${point}.`,
   steady: (total) => `Some rows are known to a range only, yet every trial comes to ${counted(total, 'point')}.`,
-  falls: (by) =>
-    `The mean is ${counted(by, 'point')} below the filed total: some rows stand on their level, where more brings nothing and less loses.`,
+  falls: (by, rows) =>
+    `The mean is ${counted(by, 'point')} below that of the figures as they stand, first of all in ${called('row', rows)}. A row that stands on its level loses by a little less and gains little or nothing by a little more.`,
   all: (chance) => `Chance that the total and every criterion are reached together: ${chance}.`,
   allAtLeast: (chance) => `Chance that the total and every criterion are reached together: at least ${chance}, since rows await data.`,
   gates: 'Chance of each condition',
@@ -32,6 +33,7 @@ export const uncertainty: LaterWords['questions']['uncertainty'] = {
   high: 'High',
   why: 'Why',
   whyOf: { beyond: 'written “above”', short: 'written “below”', about: 'written “about”', share: 'the chosen share', typed: 'typed range' },
+  stops: (why) => `${why}; stops at the limit of the plausible`,
   pointNow: 'Points',
   mean: 'Mean',
   share: 'Part',
@@ -55,8 +57,8 @@ export const uncertainty: LaterWords['questions']['uncertainty'] = {
     band: (p5, p95, mean, point) =>
       `Nine in ten: ${p5} to ${counted(p95, 'standard')} met; ${mean} on average, ${point} by the figures as written.`,
     steady: (total) => `Some rows are known to a range only, but every trial meets ${counted(total, 'standard')}.`,
-    falls: (by) =>
-      `The average is ${counted(by, 'standard')} below the figures as written: a row stands on its level, more of it brings nothing and less of it loses all.`,
+    falls: (by, rows) =>
+      `The average is ${counted(by, 'standard')} below the figures as written, first of all in ${called('row', rows)}. A row that stands on its level is lost by a little less and gains nothing by a little more.`,
     all: (chance) => `Chance of the standards and every criterion together: ${chance}.`,
     allAtLeast: (chance) => `Chance of the standards and every criterion together: at least ${chance}, for rows await data.`,
     total: 'Standards met',

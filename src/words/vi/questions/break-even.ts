@@ -23,6 +23,8 @@ export const breakEven = {
   enoughNow: (name: string, now: string, best: string): string => `${name}, nay ${now}: đã đủ tổng điểm. ${best}`,
   neverEnough: (name: string, now: string, best: string): string =>
     `${name}, nay ${now}: chỉ đổi đại lượng này thì không bao giờ đủ tổng điểm. ${best}`,
+  needUnknown: (name: string, now: string, best: string): string =>
+    `${name}, nay ${now}: không biết bảng này cần bao nhiêu điểm, nên không nói được bao nhiêu thì đủ. ${best}`,
   undecided: (name: string, now: string, waiting: string, best: string): string =>
     `${name}, nay ${now}: chưa kết luận được có đủ tổng điểm hay không, vì ${waiting} chỉ tiêu còn chờ số liệu. Hãy bổ sung số liệu trước. Chắc chắn: ${best}`,
   best: (at: string, total: string): string => `Nhiều điểm nhất là ${total}, khi có ${at}.`,

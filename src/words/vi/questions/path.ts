@@ -50,6 +50,8 @@ export const path = {
   },
   waits: (law: string, rows: number): string =>
     `Theo ${law}, ${String(rows)} chỉ tiêu chưa có số liệu (bảng lập theo luật trước): điểm của các năm ấy là điểm chắc chắn, chưa phải điểm cuối cùng.`,
+  byMoney: (rows: string): string =>
+    `Dòng ${rows} tính theo thu, chi của lộ trình, không theo bậc đã ghi: vì vậy ngay năm đầu tổng đã khác bảng điểm.`,
   ofScenario: (name: string, changes: string): string => `Gồm các thay đổi của kịch bản ${name}: ${changes}.`,
   scheduled: (number: number, year: number): string => `thay đổi ${String(number)} cuối năm ${String(year)}`,
   revenueGrown: (from: number, amount: string, to: number, grown: string): string =>

@@ -15,8 +15,8 @@ export const uncertainty = {
   band: (p5: string, p95: string, mean: string, point: string): string =>
     `Chín phần mười khả năng tổng điểm từ ${p5} đến ${p95}; trung bình ${mean}, theo số liệu đã ghi ${point}.`,
   steady: (total: string): string => `Có dòng chỉ biết khoảng, nhưng mọi lần thử đều được ${total} điểm.`,
-  falls: (by: string): string =>
-    `Trung bình thấp hơn ${by} điểm so với số đã ghi: có dòng đứng ngay mức của nó, lệch lên thì không thêm điểm, lệch xuống thì mất.`,
+  falls: (by: string, rows: string): string =>
+    `Trung bình thấp hơn ${by} điểm so với số đã ghi, nhiều nhất ở dòng ${rows}. Dòng đứng ngay mức của nó thì lệch xuống là mất điểm, lệch lên thêm ít hoặc không thêm.`,
   all: (chance: string): string => `Khả năng đủ tổng điểm và mọi tiêu chí cùng lúc: ${chance}.`,
   allAtLeast: (chance: string): string => `Khả năng đủ tổng điểm và mọi tiêu chí cùng lúc: ít nhất ${chance}, vì còn dòng chờ số liệu.`,
   gates: 'Khả năng đạt từng điều kiện',
@@ -37,6 +37,7 @@ export const uncertainty = {
     share: 'độ lệch đã chọn',
     typed: 'khoảng đã nhập',
   },
+  stops: (why: string): string => `${why}; dừng ở giới hạn hợp lý`,
   pointNow: 'Điểm',
   mean: 'Trung bình',
   share: 'Phần',
@@ -62,8 +63,8 @@ export const uncertainty = {
     band: (p5: string, p95: string, mean: string, point: string): string =>
       `Chín phần mười khả năng đạt từ ${p5} đến ${p95} tiêu chuẩn; trung bình ${mean}, theo số liệu đã ghi ${point}.`,
     steady: (total: string): string => `Có dòng chỉ biết khoảng, nhưng mọi lần thử đều đạt ${total} tiêu chuẩn.`,
-    falls: (by: string): string =>
-      `Trung bình thấp hơn ${by} tiêu chuẩn so với số đã ghi: có dòng đứng ngay mức của nó, lệch lên thì không được thêm, lệch xuống thì mất.`,
+    falls: (by: string, rows: string): string =>
+      `Trung bình thấp hơn ${by} tiêu chuẩn so với số đã ghi, nhiều nhất ở dòng ${rows}. Dòng đứng ngay mức của nó thì lệch xuống là mất, lệch lên không được thêm.`,
     all: (chance: string): string => `Khả năng đủ số tiêu chuẩn và mọi tiêu chí cùng lúc: ${chance}.`,
     allAtLeast: (chance: string): string =>
       `Khả năng đủ số tiêu chuẩn và mọi tiêu chí cùng lúc: ít nhất ${chance}, vì còn dòng chờ số liệu.`,
