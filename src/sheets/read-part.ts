@@ -31,7 +31,8 @@ import { findHeader } from './table-header';
 import type { TableRegion } from './table-region';
 import type { Block, RowColumns } from './table-rows';
 import { readRows } from './table-rows';
-import { lastYearOf, yearOfTable } from './table-year';
+import { speaksOfPlans } from '../language/numbers/plans';
+import { begun, lastYearOf, yearOfTable } from './table-year';
 
 /** One way to read a part: its columns, and what they say of each indicator in it. */
 export type PartOption = {
@@ -139,7 +140,7 @@ export function readPart(
     ...pointsProblems(grid, matching.filings, choice.scaleColumns, standard),
   ];
   const says = ({ value }: ColumnMapping): ColumnSays => ({
-    asOf: yearOfTable(grid, header, value, firstRow) ?? thisYear ?? lastYearOf(standard),
+    asOf: begun(yearOfTable(grid, header, value, firstRow), thisYear) ?? thisYear ?? lastYearOf(standard),
     merger: value === null ? null : traitsOf(header.levels.get(value) ?? []).merger,
   });
   const title = titleAbove(grid, columns, region.from, firstRow);
@@ -168,7 +169,7 @@ export function readPart(
     doubt,
     place: rows.blocks[0] === undefined ? addressAt(grid, firstRow, region.nameColumn) : labelCell(grid, rows.blocks[0], by),
     headings: new Set(header.keys.values()),
-    year: yearOf(header, mapping, title, grid.sheet),
+    year: begun(yearOf(header, mapping, title, grid.sheet), thisYear),
     city: cityOf(header, mapping, title),
     lawSaid: lawSaidIn({ header, levelColumns: choice.levelColumns, title, grid, columns, firstRow, lastRow: rows.lastRow }, standard),
     problems: [...problems, ...proposed.problems],
@@ -225,8 +226,11 @@ function readPrinted(
 function yearOf(header: TableHeader, { value }: ColumnMapping, title: readonly PlacedText[], sheet: string): number | null {
   const heading = value === null ? null : yearIn(header.texts.get(value) ?? '');
   if (heading !== null) return heading;
-  const years = title.map(({ text }) => yearIn(withoutDaysInForce(text))).filter((year) => year !== null);
-  return years.length > 0 ? Math.max(...years) : yearIn(sheet);
+  // `Quy hoạch chung đến năm 2045` is no year of the figures.
+  const said = title.filter(({ text }) => !speaksOfPlans(text));
+  const years = said.map(({ text }) => yearIn(withoutDaysInForce(text))).filter((year) => year !== null);
+  if (years.length > 0) return Math.max(...years);
+  return speaksOfPlans(sheet) ? null : yearIn(sheet);
 }
 
 /** The city of the values: named by their heading, else by the title. */

@@ -251,3 +251,35 @@ describe('a table made for another class or law', () => {
     expect(lawOf(title, level)).toBeUndefined();
   });
 });
+
+describe('the year of a table', () => {
+  it.each<[string, number | undefined]>([
+    ['Hiện trạng năm 2022', 2022],
+    ['Quy hoạch chung đến năm 2045', undefined],
+    ['Kế hoạch phát triển đô thị giai đoạn 2021-2030', undefined],
+    ['Chỉ tiêu hiện trạng, định hướng đến năm 2030', undefined],
+  ])('is none that its title plans for: %s', (title, year) => {
+    expect(only(read([sheetOf('A', [[title], header, ...rows])])).year).toBe(year);
+  });
+
+  it.each<[string, string, string, number | undefined]>([
+    ['a title', 'A', 'Số liệu đến năm 2030', undefined],
+    ['a title', 'A', 'Số liệu đến năm 2026', 2026],
+    ['a sheet’s name', 'Bảng 2030', 'Bảng chỉ tiêu', undefined],
+    ['a sheet’s name', 'Bảng 2022', 'Bảng chỉ tiêu', 2022],
+    ['a sheet’s name that plans', 'Quy hoạch 2025', 'Bảng chỉ tiêu', undefined],
+  ])('is none that has not begun on 30 November 2026, in %s: %s, %s', (_, sheet, title, year) => {
+    const recognition = recognise(workbookOf(sheetOf(sheet, [[title], header, ...rows])), smallStandard, {}, '2026-11-30');
+    expect(only(recognition).year).toBe(year);
+  });
+
+  it('planned for is no later one: the table of what there is is scored', () => {
+    const now = sheetOf('Hiện trạng', [['Hiện trạng năm 2022'], header, ...rows]);
+    const planned = sheetOf('Quy hoạch', [['Quy hoạch chung đến năm 2045'], header, ...others]);
+    for (const grids of [
+      [now, planned],
+      [planned, now],
+    ])
+      expect(readings({ ...read(grids), tables: read(grids).tables.slice(0, 1) })).toEqual(usualReadings);
+  });
+});

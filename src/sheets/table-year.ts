@@ -25,6 +25,11 @@ export function yearOfTable(grid: Grid, header: TableHeader, value: number | nul
   return latest;
 }
 
+/** A year that has not begun is none of figures: whatever is said for it is planned. Unchanged where nobody knows this year. */
+export function begun(year: number | null, thisYear: number | null): number | null {
+  return year !== null && thisYear !== null && year > thisYear ? null : year;
+}
+
 /** Where no table and no clock says a year: the last one in which the edition was the law, or the first while it is. */
 export function lastYearOf({ from, to }: Standard): number {
   return Number((to ?? from).slice(0, 4)) - (to?.endsWith('-01-01') === true ? 1 : 0);
