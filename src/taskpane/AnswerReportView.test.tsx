@@ -36,6 +36,29 @@ describe('a table of four columns in an answer', () => {
   });
 });
 
+describe('an entry of an answer', () => {
+  it('has no name of a figure, nor of a cell, that is not there', () => {
+    const names = ['Đại lượng', 'Số liệu', 'Theo', 'Ô', 'Tổng điểm', 'Vì sao'].map((name) => ({ name, width: 12 }));
+    const text = (said: string) => ({ kind: 'text', text: said }) as const;
+    const line = [
+      text('Số chỉ tiêu đạt'),
+      { kind: 'figure', value: 47, text: '47', look: 'number' } as const,
+      text('Tính lại'),
+      { kind: 'cell', cell: null } as const,
+      text('–'),
+      text(''),
+    ];
+    const [only] = report.tables;
+    if (only === undefined) throw new Error('no table');
+    render(
+      withoutLooks(
+        <AnswerReportView report={{ ...report, tables: [{ ...only, columns: names, rows: [line] }] }} onReveal={() => undefined} />,
+      ),
+    );
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['Số liệu', 'Theo', 'Tổng điểm']);
+  });
+});
+
 describe('a drawing of an answer', () => {
   const bars = (from: number, to: number): ReportChart => ({
     kind: 'bars',

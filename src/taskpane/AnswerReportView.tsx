@@ -155,6 +155,11 @@ function ReportTableView(props: TableProps): ReactNode {
 /** By row; null where no row has any. */
 type Acted = Omit<TableProps, 'action'> & { readonly actions: readonly ReactNode[] | null };
 
+/** Nothing to say beside its name: an empty text, a cell that there is none of. */
+function isNothing(cell: ReportCell): boolean {
+  return cell.kind === 'text' ? cell.text === '' : cell.kind === 'cell' && cell.cell === null;
+}
+
 function Entries({ table, onReveal, actions, marked }: Acted): ReactNode {
   const styles = useStyles();
   return (
@@ -173,7 +178,7 @@ function Entries({ table, onReveal, actions, marked }: Acted): ReactNode {
             {title.length === 0 ? null : <p className={styles.entryTitle}>{title.join(' ')}</p>}
             <dl className={styles.figures}>
               {row.slice(named).map((cell, offset) =>
-                cell.kind === 'text' && cell.text === '' ? null : (
+                isNothing(cell) ? null : (
                   <div key={offset} className={styles.pair}>
                     <dt className={styles.name}>{table.columns[named + offset]?.name}</dt>
                     <dd className={styles.said}>

@@ -1,5 +1,6 @@
 /** Words of the command line, in English. */
 import type { LaterWords } from '../words';
+import { counted } from './counted';
 
 export const cli: LaterWords['cli'] = {
   kinds: { number: 'NUMBER', text: 'TEXT' },
@@ -7,7 +8,10 @@ export const cli: LaterWords['cli'] = {
   recognised: 'meets every condition',
   byEdition: 'On the command line: choose it with --edition.',
   pending: (count, extra, top) => `${String(count)} indicators await data: at most ${extra} more, up to ${top}`,
-  filed: (points, findings) => (findings === 0 ? `Filed ${points}, every row agrees` : `Filed ${points} · ${String(findings)} rows differ`),
+  filed: (points, findings) =>
+    findings === 0
+      ? `Filed ${points}, every row agrees`
+      : `Filed ${points} · ${counted(findings, 'row')} ${findings === 1 ? 'differs' : 'differ'}`,
   basis: (edition, urbanClass, policy, region) =>
     `${edition} · ${urbanClass === null ? 'class not known' : `class ${urbanClass}`} · ${policy} · ${region === '' ? 'no regional levels' : `region ${region}`}`,
   asStated: (labels) => `Computed by the assumptions that the scenario sheet states: ${labels}.`,
@@ -21,9 +25,9 @@ export const cli: LaterWords['cli'] = {
   hidden: 'hidden',
   notCertain: (about: 'value' | 'points' | 'table') => `not certain: choose a ${about === 'table' ? 'table' : 'column'}`,
   candidates: (about: 'value' | 'points' | 'table', rows: number) =>
-    `It is not certain which ${about === 'table' ? 'table' : about === 'points' ? 'column of points' : 'column of values'} is meant (${String(rows)} rows differ):`,
+    `It is not certain which ${about === 'table' ? 'table' : about === 'points' ? 'column of points' : 'column of values'} is meant (${counted(rows, 'row')} ${rows === 1 ? 'differs' : 'differ'}):`,
   candidate: (name: string, points: string, isProposed: boolean, differing: number) =>
-    `${name}: ${points}${isProposed ? ' (read for now)' : ` (${String(differing)} rows differ)`}`,
+    `${name}: ${points}${isProposed ? ' (read for now)' : ` (${counted(differing, 'row')} ${differing === 1 ? 'differs' : 'differ'})`}`,
   totalOf: (points: string) => `${points} points`,
   filedOf: (points: string) => `self-scored ${points}`,
   howToChoose: 'Choose in the Nâng Loại pane and save the file; of several tables one can be given with --sheet.',

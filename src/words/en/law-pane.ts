@@ -1,4 +1,5 @@
 import type { LaterWords } from '../words';
+import { counted } from './counted';
 
 const measures = { points: 'points', standards: 'standards' } as const;
 
@@ -50,9 +51,9 @@ export const lawPane: LaterWords['lawPane'] = {
   isOwn: 'the office’s own table',
   ownNamed: (edition) => `${edition}, the office’s own`,
   ownFrom: {
-    edition: (sheet, rows) => `edition of the office’s own on the sheet “${sheet}”, ${String(rows)} rows; not checked against the law`,
+    edition: (sheet, rows) => `edition of the office’s own on the sheet “${sheet}”, ${counted(rows, 'row')}; not checked against the law`,
     columns: (sheet, rows) =>
-      `levels and points printed in the table on the sheet “${sheet}”, ${String(rows)} rows; not checked against the law`,
+      `levels and points printed in the table on the sheet “${sheet}”, ${counted(rows, 'row')}; not checked against the law`,
   },
   ownTitle: 'Edition of the office’s own',
   ownIntro:

@@ -1,6 +1,7 @@
 import type { LaterWords } from '../words';
+import { counted } from './counted';
 
-const rows = (count: number): string => `${String(count)} ${count === 1 ? 'row' : 'rows'}`;
+const rows = (count: number): string => counted(count, 'row');
 
 /** Labels of the parts of the pane that are fetched after the score, in English. Figures come in already written in the language's format. */
 export const paneParts: LaterWords['paneParts'] = {
@@ -13,16 +14,16 @@ export const paneParts: LaterWords['paneParts'] = {
   choosePoints: 'Choose a column of points',
   chooseTable: 'Choose a table',
   columnsDiffer: (rows: number) =>
-    `Several columns could be the present values and differ in ${String(rows)} rows. Press the right one; the choice is remembered in the file.`,
+    `Several columns could be the present values and differ in ${counted(rows, 'row')}. Press the right one; the choice is remembered in the file.`,
   pointsDiffer: (rows: number) =>
-    `Several columns could be the points and differ in ${String(rows)} rows. Press the right one; the choice is remembered in the file.`,
+    `Several columns could be the points and differ in ${counted(rows, 'row')}. Press the right one; the choice is remembered in the file.`,
   tablesDiffer: (rows: number) =>
-    `Several tables hold the same indicators and differ in ${String(rows)} rows. Press the right one; the choice is remembered in the file.`,
+    `Several tables hold the same indicators and differ in ${counted(rows, 'row')}. Press the right one; the choice is remembered in the file.`,
   tableAt: (reference: string) => `from cell ${reference}`,
   wouldGive: (points: string) => `${points} points`,
   wouldFile: (points: string) => `self-scored ${points}`,
   proposedColumn: 'read for now',
-  rowsApart: (count: number) => `${String(count)} rows differ`,
+  rowsApart: (count: number) => `${rows(count)} ${count === 1 ? 'differs' : 'differ'}`,
   makeTemplates: 'Create empty templates',
   groupMinimum: (points) => `minimum ${points}`,
   groups: 'Indicator groups',
