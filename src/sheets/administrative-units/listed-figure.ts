@@ -7,6 +7,7 @@ import { isBlank, textOf } from '../cell-text';
 import type { ListTable } from '../list-table/find-list';
 import type { Figure, FigureKind } from '../list-table/read-figure';
 import { readFigure } from '../list-table/read-figure';
+import { shownAt } from '../shown-value';
 import { decimalMarkOf, numberWithMark } from './decimal-mark';
 import type { FigureChoice, FigureColumn } from './figure-columns';
 import type { UnitColumn } from './unit-columns';
@@ -35,7 +36,7 @@ function columnReader(list: ListTable<UnitColumn>, column: FigureColumn, kind: F
   const { grid } = list;
   const mark = decimalMarkOf(grid, column, { from: list.firstRow, to: list.lastRow }, kind);
   return (row, of) => {
-    const value = valueAt(grid, row, column.column);
+    const value = shownAt(grid, row, column.column);
     const read = readFigure(value, addressAt(grid, row, column.column), kind, column.factor, of);
     const [found] = read.problems;
     if (mark === null || found?.code !== 'figure-ambiguous') return read;

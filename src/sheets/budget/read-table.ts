@@ -15,6 +15,7 @@ import type { MoneyUnit } from '../../language/money/money-unit';
 import { formatKind } from '../../language/numbers/number-format';
 import { isBlank, textOf } from '../cell-text';
 import { readFigure } from '../list-table/read-figure';
+import { shownAt } from '../shown-value';
 import type { Figure, FigureKind } from '../list-table/read-figure';
 import { factsOf } from './figure-facts';
 import { lineOfCell } from './line-of-cell';
@@ -127,9 +128,10 @@ function readBlock(table: MoneyTable, block: MoneyBlock, context: TableContext, 
   };
 
   function readCell(row: Row, column: MoneyColumn): void {
-    const value = valueAt(grid, row.row, column.column);
-    if (isBlank(value) || value === 0) return;
-    if (typeof value === 'number' && formatKind(formatAt(grid, row.row, column.column)) === 'percent') return;
+    const stored = valueAt(grid, row.row, column.column);
+    if (isBlank(stored) || stored === 0) return;
+    if (typeof stored === 'number' && formatKind(formatAt(grid, row.row, column.column)) === 'percent') return;
+    const value = shownAt(grid, row.row, column.column);
     const named = lineOfCell(row.line, column, context.title.line, row.isOnlyTime);
     if (named === null) return;
     const { side } = named;

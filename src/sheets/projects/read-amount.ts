@@ -1,5 +1,5 @@
 /** An amount of a list of projects in tỷ đồng, and what it is made of where its cell says that too. */
-import { addressAt, valueAt } from '../../domain/grid';
+import { addressAt } from '../../domain/grid';
 import type { CellAddress } from '../../domain/cell';
 import type { CostDoubt, MoneySource } from '../../domain/project';
 import type { Problem } from '../../domain/problem';
@@ -11,6 +11,7 @@ import type { MoneyUnit } from '../../language/money/money-unit';
 import { isBlank } from '../cell-text';
 import type { Figure } from '../list-table/read-figure';
 import { readFigure } from '../list-table/read-figure';
+import { shownAt } from '../shown-value';
 import { largest } from './absurd-costs';
 import { columnUnit } from './project-units';
 import type { ProjectColumn, ProjectTable } from './project-table';
@@ -42,7 +43,7 @@ function figureOf({ text, dong }: AmountText, shared: number | null, cell: CellA
 export function readAmount(table: ProjectTable, column: ProjectColumn, row: number, units: Units, name: string): Amount {
   const { grid } = table;
   const cell = addressAt(grid, row, column.column);
-  const value = valueAt(grid, row, column.column);
+  const value = shownAt(grid, row, column.column);
   const none = { value: null, cell, sharedUnit: '', sources: {}, problems: [] };
   // A total of 0 is a formula over blank cells, or nobody knows it yet.
   if (isBlank(value) || value === 0 || (typeof value === 'string' && /^[-–—.…x/\s]*$/i.test(value))) return { ...none, doubt: 'blank' };

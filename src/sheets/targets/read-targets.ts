@@ -15,6 +15,7 @@ import { isBlank, textOf } from '../cell-text';
 import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
 import type { ListTable } from '../list-table/find-list';
 import { oncePerGrid } from '../once-per-grid';
+import { shownAt } from '../shown-value';
 import { readValue } from '../read-value';
 
 type Role = 'other' | 'number' | 'name' | 'goal' | 'result';
@@ -42,14 +43,14 @@ function amountOf(read: NumberText, hasCommas: boolean): number | null {
 function figureAt(grid: Grid, row: number, column: number, hasCommas: boolean): TargetFigure {
   const cell = addressAt(grid, row, column);
   const stored = valueAt(grid, row, column);
-  const text = isBlank(stored) ? '' : textOf(stored).trim();
-  if (typeof stored === 'number') {
-    const isPercent = formatKind(formatAt(grid, row, column)) === 'percent';
-    const value = isPercent ? tidy(stored * 100) : stored;
-    return { text: '', cell, value, unit: isPercent ? '%' : '', year: null };
+  const kind = typeof stored === 'number' ? formatKind(formatAt(grid, row, column)) : null;
+  if (typeof stored === 'number' && kind !== 'date') {
+    return { text: '', cell, value: kind === 'percent' ? tidy(stored * 100) : stored, unit: kind === 'percent' ? '%' : '', year: null };
   }
+  const text = textOf(shownAt(grid, row, column)).trim();
   const read = readNumberText(text);
-  return { text, cell, value: amountOf(read, hasCommas), unit: unitOf(read), year: yearIn(text) };
+  // A figure that Excel made a day of (`12/5`) says nothing of a year.
+  return { text, cell, value: amountOf(read, hasCommas), unit: unitOf(read), year: kind === 'date' ? null : yearIn(text) };
 }
 
 /** True where the list writes decimals with a comma: then a point parts thousands. */
