@@ -13,6 +13,7 @@ import type { FigureSaid } from '../../language/money/figure-said';
 import { moneyUnit, unitSaid } from '../../language/money/money-unit';
 import type { MoneyUnit } from '../../language/money/money-unit';
 import { formatKind } from '../../language/numbers/number-format';
+import { wordsOf } from '../../language/text/words';
 import { isBlank, textOf } from '../cell-text';
 import { readFigure } from '../list-table/read-figure';
 import { shownAt } from '../shown-value';
@@ -29,6 +30,8 @@ import { smallest, withheldSizes } from './absurd-size';
 /** tỷ đồng; no province collects a million tỷ. */
 const amount: FigureKind = { figure: 'amount', unit: keptUnit, low: 0, high: 1_000_000, isWhole: false };
 const dongInBillion = 1e9;
+/** Words of `Ước thực hiện`, `Dự toán được giao`. */
+const longestKind = 4;
 
 export type TableReading = {
   readonly lines: readonly BudgetLine[];
@@ -90,6 +93,11 @@ function rowAt({ grid }: MoneyTable, { columns }: MoneyBlock, row: number): Row 
     isOnlyTime: name === '' || (named.years.length > 0 && budgetName(name) === null),
     unit: unit ?? (own?.kind === 'money' ? own.unit : null),
   };
+}
+
+/** `- Dự toán`, `Thực hiện`: a row that says only of what kind its amounts are; the line is named above them. */
+function saysOnlyKind({ line, name, said }: Row): boolean {
+  return line === null && said.kind !== null && said.kind !== 'several' && wordsOf(name).length <= longestKind;
 }
 
 /** The line as the sheet writes it: its row, and the column that narrows it. */
@@ -165,14 +173,21 @@ function readBlock(table: MoneyTable, block: MoneyBlock, context: TableContext, 
 
   const headings = new Set(block.columns.filter(({ role }) => role === 'name').map(({ heading }) => heading));
   let section = nothingSaid;
+  let opened: Row | null = null;
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
     if (isNumberingRow(grid, row)) continue;
     const found = rowAt(table, block, row);
     if (found === null || headings.has(found.name)) continue;
     // `Năm 2022` alone on a row is of all rows below it.
     const isSection = found.isOnlyTime && found.said.years.length > 0 && figures.every(({ column }) => isBlank(valueAt(grid, row, column)));
-    if (isSection) section = found.said;
-    else for (const column of figures) readCell({ ...found, said: saidTogether(found.said, section) }, column);
+    if (isSection) {
+      section = found.said;
+      continue;
+    }
+    const isOpening = found.line !== null && figures.every(({ column }) => isBlank(valueAt(grid, row, column)));
+    if (isOpening || !saysOnlyKind(found)) opened = isOpening ? found : null;
+    const own = opened !== null && saysOnlyKind(found) ? { ...found, line: opened.line, name: `${opened.name} ${found.name}` } : found;
+    for (const column of figures) readCell({ ...own, said: saidTogether(own.said, section) }, column);
   }
   const sizes = withheldSizes(lines);
   return { lines: sizes.lines, problems: [...unclear.values(), ...faults, ...sizes.problems], isTitled: context.title.line !== null };
