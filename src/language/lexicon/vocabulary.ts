@@ -44,9 +44,11 @@ import silentWords_ from './silent-words.json';
 import sums_ from './sums.json';
 import nameEnds_ from './name-ends.json';
 import unitKinds_ from './unit-kinds.json';
+import unmoved_ from './unmoved.json';
 import verdicts_ from './verdicts.json';
 import villages_ from './villages.json';
 import whereabouts_ from './whereabouts.json';
+import workClasses_ from './work-classes.json';
 
 /**
  * Planned, aimed at, forecast, estimated, budgeted, under way, not known; carried out, actual, present, by now. What looks ahead comes first: typed
@@ -133,3 +135,7 @@ export const whereabouts = lexicon('whereabouts', whereabouts_);
 export const silentWords = lexicon('silent-words', silentWords_);
 /** What is done with a project (`step`) that there is, so that the words for it stand; `other`: what is only wished for, or over. */
 export const projectSteps = lexicon('project-steps', projectSteps_);
+/** Where a rung asks for a rise: that there was none. */
+export const unmoved = lexicon('unmoved', unmoved_);
+/** Classes that works are built or recognised in: `công trình loại I`, `nhà cấp 4`. */
+export const workClasses = lexicon('work-classes', workClasses_);
