@@ -12,6 +12,7 @@ import bounds_ from './bounds.json';
 import classRoles_ from './class-roles.json';
 import classWords_ from './class-words.json';
 import classes_ from './classes.json';
+import conditions_ from './conditions.json';
 import countables_ from './countables.json';
 import equivalents_ from './equivalents.json';
 import extentWords_ from './extent-words.json';
@@ -139,3 +140,5 @@ export const projectSteps = lexicon('project-steps', projectSteps_);
 export const unmoved = lexicon('unmoved', unmoved_);
 /** Classes that works are built or recognised in: `công trình loại I`, `nhà cấp 4`. */
 export const workClasses = lexicon('work-classes', workClasses_);
+/** What opens a condition (`khi nhà máy hoàn thành`, `nếu mở rộng`), and what only looks like one (`khi tính cả …`). */
+export const conditions = lexicon('conditions', conditions_);
