@@ -74,3 +74,32 @@ it('a share is no area, no people and no cost either', () => {
   const { problems } = readAdministrativeUnits(book(rows, '0%'), 2026, { standard, languages: [] });
   expect(told(problems)).toEqual([['figure-unreadable', 'C2', '570%']]);
 });
+
+describe('a unit that a number’s format writes behind it', () => {
+  it('is that of an area, of people, of a cost and of an amount', () => {
+    const units = [
+      ['STT', 'Tên đơn vị', 'Diện tích', 'Dân số'],
+      [1, 'Phường Đức Xuân', 570, 9101],
+    ];
+    const names = { standard, languages: [] };
+    // 570 ha are 5,7 km².
+    expect(readAdministrativeUnits(book(units, '#,##0" ha"'), 2026, names).units[0]?.area).toBe(5.7);
+    expect(
+      readAdministrativeUnits(book([...units.slice(0, 1), [1, 'Phường Đức Xuân', 5.7, 9.101]], '0.000" nghìn người"', '1,3'), 2026, names)
+        .units[0]?.people,
+    ).toBe(9101);
+    const projects = [
+      ['TT', 'Tên dự án', 'Tổng mức đầu tư'],
+      [1, 'Đường Trần Phú', 120_000],
+    ];
+    // 120.000 triệu are 120 tỷ.
+    expect(readProjects(book(projects, '#,##0" triệu đồng"')).projects[0]?.cost).toBe(120);
+    const money = [
+      ['Nội dung', 'Năm 2021', 'Năm 2022'],
+      ['Tổng thu ngân sách', 170_000, 188_000],
+    ];
+    const format = '#,##0" tr.đ"';
+    const grids = workbookOf(gridOf(money, { formats: { '1,1': format, '1,2': format } }));
+    expect(readBudget(grids, 2026).lines.map(({ amount }) => amount)).toEqual([170, 188]);
+  });
+});

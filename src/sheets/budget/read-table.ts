@@ -16,7 +16,7 @@ import { formatKind } from '../../language/numbers/number-format';
 import { wordsOf } from '../../language/text/words';
 import { isBlank, textOf } from '../cell-text';
 import { readFigure } from '../list-table/read-figure';
-import { shownAt } from '../shown-value';
+import { shownAt, unitShownAt } from '../shown-value';
 import type { Figure, FigureKind } from '../list-table/read-figure';
 import { factsOf } from './figure-facts';
 import { lineOfCell } from './line-of-cell';
@@ -158,7 +158,7 @@ function readBlock(table: MoneyTable, block: MoneyBlock, context: TableContext, 
       if (!isPart) faults.push(problem('figure-unreadable', 'warning', cell, data));
       return;
     }
-    const unit = own ?? row.unit ?? column.unit ?? context.unit;
+    const unit = own ?? moneyUnit(unitShownAt(grid, row.row, column.column)) ?? row.unit ?? column.unit ?? context.unit;
     if (unit === null) {
       if (!isPart) once(problem('money-unit-missing', 'warning', cell, { line: name, said: context.otherUnit }));
       return;
