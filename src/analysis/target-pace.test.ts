@@ -41,6 +41,22 @@ describe('the pace that a target still needs', () => {
     expect(farming).toMatchObject({ standing: 'steady', pointsAYear: -0.1875 });
   });
 
+  it('is met by less where the target is a bound from above, whatever its name says', () => {
+    const atMost = target(5, 4, '%');
+    expect(targetPace({ ...atMost, goal: { ...atMost.goal, bound: '<=' } }, 2022, 2030).standing).toBe('met');
+    const above = target(5, 6, '%');
+    expect(targetPace({ ...above, goal: { ...above.goal, bound: '<=' } }, 2022, 2030)).toMatchObject({ pointsAYear: -0.125 });
+  });
+
+  it('is not told where what has come of it is a bound that may lie on either side', () => {
+    const under = target(75, 75, '%');
+    expect(targetPace({ ...under, result: { ...under.result, bound: '<' } }, 2022, 2030).standing).toBe('unread');
+    expect(targetPace({ ...under, result: { ...under.result, bound: '>' } }, 2022, 2030).standing).toBe('met');
+    const poor = target(3, 3, '%', { name: 'Tỷ lệ hộ nghèo' });
+    expect(targetPace({ ...poor, result: { ...poor.result, bound: '<' } }, 2022, 2030).standing).toBe('met');
+    expect(targetPace({ ...poor, result: { ...poor.result, bound: '>=' } }, 2022, 2030).standing).toBe('unread');
+  });
+
   it('is not told where the sides are no amounts, in different units, yearly rates, or without a year', () => {
     expect(targetPace(target(100, null, '%'), 2022, 2030).standing).toBe('unread');
     const people = target(100, 55, 'km');

@@ -30,9 +30,20 @@ function areOfOneUnit(a: string, b: string): boolean {
 }
 
 /** A share of a whole is aimed at as it is; of all else more is better, or less where its name says so. */
-function isMet({ name, isPart }: Target, goal: number, result: number): boolean {
-  if (isPart) return isSame(goal, result);
-  return isLessBetter(name) ? isAtLeast(goal, result) : isAtLeast(result, goal);
+function isMet(target: Target, goal: number, result: number): boolean {
+  if (target.isPart) return isSame(goal, result);
+  return isLessAimedAt(target) ? isAtLeast(goal, result) : isAtLeast(result, goal);
+}
+
+/** `dưới 15 %` says itself that less is better. */
+function isLessAimedAt({ name, goal }: Target): boolean {
+  return goal.bound?.startsWith('<') === true || isLessBetter(name);
+}
+
+/** `dưới 75 %` has not come as far as 75 %, and nobody knows how far; `trên 75 %` has. */
+function isOpenResult(target: Target): boolean {
+  const { bound } = target.result;
+  return bound !== undefined && (target.isPart || bound.startsWith('<') !== isLessAimedAt(target));
 }
 
 /**
@@ -45,7 +56,7 @@ export function targetPace(target: Target, tableYear: number | null, horizon: nu
   const to = goal.year ?? horizon;
   const none = { target, from, to, isYearSaid: goal.year !== null, rate: null, pointsAYear: null };
   const isYearly = goal.unit.includes('/') && goal.unit.startsWith('%');
-  if (goal.value === null || result.value === null || isYearly || !areOfOneUnit(goal.unit, result.unit))
+  if (goal.value === null || result.value === null || isYearly || isOpenResult(target) || !areOfOneUnit(goal.unit, result.unit))
     return { ...none, standing: 'unread' };
   if (isMet(target, goal.value, result.value)) return { ...none, standing: 'met' };
   if (from === null || to <= from) return { ...none, standing: 'no-time' };

@@ -1,5 +1,6 @@
 /** A target that the workbook lists beside what has come of it: `Lượt khách du lịch: 500.000 lượt (đến năm 2030) – 3.600 lượt (năm 2022)`. */
 import type { CellAddress } from './cell';
+import type { Bound } from './observation';
 import type { IndicatorId } from './standard';
 
 /** One side of a target: what is aimed at, or what has come of it. `value` is null where the text has no one amount. */
@@ -10,7 +11,9 @@ export type TargetFigure = {
   readonly value: number | null;
   /** As written: `%`, `tỷ đồng`, `%/năm`; '' where the text has none. */
   readonly unit: string;
-  /** The latest year that the text names. */
+  /** Where the amount is the bound of what is aimed at or has come (`dưới 15 %`); absent where it is neither. */
+  readonly bound?: Bound;
+  /** The latest year that the text names, or its column's heading. */
   readonly year: number | null;
 };
 

@@ -58,6 +58,17 @@ describe('hospitals', () => {
   });
 });
 
+describe('works that no quantity is made of', () => {
+  it.each<Case>([
+    ['Nghĩa trang 5 ha', 'open: area 5 ha not-asked'],
+    ['Mở rộng nghĩa trang 2 ha', 'open: area 2 ha not-asked'],
+    ['Nghĩa trang nhân dân phía Bắc, diện tích 5 ha', 'open: area 5 ha not-asked'],
+    ['Nghĩa trang 5'],
+  ])('%s', (name, ...read) => {
+    expect(readIn(name)).toEqual(read);
+  });
+});
+
 describe('roads, lighting and sewers', () => {
   it.each<Case>([
     ['Đường nội thị tuyến 5,2 km', 'road-length 5.2'],
@@ -69,6 +80,15 @@ describe('roads, lighting and sewers', () => {
     ['Đường A, L = 2.500m; B = 12 m', 'road-length 2.5'],
     ['Đường B 5 km', 'road-length 5'],
     ['Đường nội thị, đoạn từ A đến B dài 2 km', 'road-length 2'],
+    ['Đường Trần Phú, đoạn từ cầu A đến chợ B dài 2 km', 'road-length 2'],
+    ['Đường Trần Phú, đoạn qua công viên dài 2 km', 'road-length 2'],
+    // A figure with a unit is no number of a section.
+    ['Đường nội thị đoạn 2 km', 'road-length 2'],
+    ['Đường Trần Phú, đoạn 1,2 km', 'road-length 1.2'],
+    ['Nâng cấp đường Thành Công, đoạn 2 km', 'road-length 2 renewal'],
+    ['Đường nội thị đoạn 2'],
+    ['Đường nội thị đoạn 2, dài 3 km', 'road-length 3'],
+    ['Đường nội thị đoạn 2 km 12+300'],
     ['Đường A (02 tuyến, tổng chiều dài 4 km)', 'road-length 4'],
     ['Kéo dài đường Trường Chinh thêm 1,5 km', 'road-length 1.5'],
     ['Đường 3/2 dài 2 km', 'road-length 2'],

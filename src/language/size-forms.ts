@@ -52,6 +52,8 @@ function isLed({ figure, lead }: Place): boolean {
   return figure.kind === 'beds' && lead.has('with');
 }
 
+/** `từ cầu A đến chợ B`, `qua công viên`: where a work begins, ends or passes. */
+const placeLead = /(?<![\p{L}])(?:từ|đến|tới|qua|tu|den|toi|from|to)\s+$/iu;
 /** `phường Sông Cầu`, `đường Trường Chinh`: a place or a street that is called like a work. */
 const calledLike =
   /(?<![\p{L}])(?:phường|xã|thị trấn|thị xã|thành phố|huyện|quận|tổ|thôn|bản|đường|phố|phuong|xa|thanh pho|huyen|duong|ward|commune)\s+$/iu;
@@ -60,7 +62,10 @@ function worksIn(text: string): readonly { readonly id: WorkId; readonly start: 
   let nameEnd = -1;
   return workWords.find(text).filter(({ start, end }) => {
     // `phường Sông Cầu` is one name of two such words.
-    const isName = calledLike.test(text.slice(0, start)) || (nameEnd >= 0 && text.slice(nameEnd, start).trim() === '');
+    const isName =
+      calledLike.test(text.slice(0, start)) ||
+      placeLead.test(text.slice(0, start)) ||
+      (nameEnd >= 0 && text.slice(nameEnd, start).trim() === '');
     if (isName) nameEnd = end;
     return !isName;
   });

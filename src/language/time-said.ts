@@ -25,6 +25,12 @@ export function headingLooksAhead(heading: string): boolean {
   return isPeriod || intents.findInHeading(composed).some(({ id }) => lookingAhead.has(id));
 }
 
+/** True where a heading looks ahead only in that its figures are not final yet: `Ước thực hiện 2022`, `Sơ bộ 2022`. */
+export function headingIsEstimated(heading: string): boolean {
+  const ahead = intents.findInHeading(heading.normalize('NFC')).filter(({ id }) => lookingAhead.has(id));
+  return ahead.length > 0 && ahead.every(({ id }) => id === 'estimated');
+}
+
 /** True where a heading looks ahead only in that its figures are put forward to be scored: `Đề xuất`, `Số liệu đề nghị`. */
 export function headingIsProposed(heading: string): boolean {
   const composed = heading.normalize('NFC');

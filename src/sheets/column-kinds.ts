@@ -10,7 +10,7 @@ import type { Lexicon } from '../language/lexicon/lexicon';
 import { assessors, mergerSides, places } from '../language/lexicon/vocabulary';
 import { isPartOfYear, monthIn } from '../language/part-of-year';
 import { namesPlace } from '../language/place-named';
-import { headingIsDone, headingIsPresent, headingIsProposed, headingLooksAhead } from '../language/time-said';
+import { headingIsDone, headingIsEstimated, headingIsPresent, headingIsProposed, headingLooksAhead } from '../language/time-said';
 import { classesIn } from '../language/urban-class';
 import { resolutionNumbersIn, yearIn } from '../language/year-in';
 
@@ -34,6 +34,8 @@ export type ColumnTraits = {
   readonly isPlace: boolean;
   /** Its figures are none of today: plans, targets, forecasts, estimates. */
   readonly isPlanned: boolean;
+  /** Planned only in that they are not final yet: `Ước thực hiện 2022`. */
+  readonly isEstimated: boolean;
   /** Its figures are put forward to be scored (`Đề xuất`): they may be the value that is meant. */
   readonly isProposed: boolean;
   /** Sources, remarks, differences: texts and figures about the value, never the value. */
@@ -89,6 +91,7 @@ export function traitsOf(levels: readonly string[]): ColumnTraits {
     laws: resolutionNumbersIn(heading),
     isPlace: namesPlace(heading),
     isPlanned: ahead.length > 0,
+    isEstimated: ahead.length > 0 && ahead.every(headingIsEstimated),
     isProposed: levels.some(headingIsProposed) && ahead.every(headingIsProposed),
     isAside: aside === 'aside' || aside === 'difference',
     isDifference: aside === 'difference',

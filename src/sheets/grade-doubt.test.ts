@@ -116,6 +116,36 @@ describe('words of another rung', () => {
   });
 });
 
+describe('words of a class that the rung does not have, of no rise, of what is over', () => {
+  it.each<Case>([
+    ['52', 'minimum', 'Công trình loại III', 'grade-unclear'],
+    ['52', 'minimum', 'Công trình kiến trúc cấp 3', 'grade-unclear'],
+    ['52', 'maximum', 'Công trình kiến trúc loại II', 'grade-unclear'],
+    ['52', 'maximum', 'Công trình loại 1', 'grade-unclear'],
+    ['52', 'minimum', 'Công trình kiến trúc loại II', 'taken'],
+    ['52', 'minimum', 'Nhà hát, công trình loại 1', 'taken'],
+    // The class of the city, in a row whose rungs have none.
+    ['1', 'minimum', 'Đô thị loại III', 'taken'],
+    ['4', 'minimum', 'Giữ nguyên', 'words-contradict'],
+    ['4', 'minimum', 'Ổn định', 'words-contradict'],
+    ['4', 'maximum', 'Bằng năm trước', 'words-contradict'],
+    ['4', 'minimum', 'Tương đương năm 2021', 'words-contradict'],
+    ['4', 'minimum', 'Tăng ổn định', 'taken'],
+    ['4', 'minimum', 'Tăng, duy trì ổn định', 'taken'],
+    ['1', 'minimum', 'Vị trí ổn định', 'taken'],
+    ['48', 'maximum', '120%', 'words-contradict'],
+    ['48', 'maximum', 1.2, 'grade-unclear'],
+    ['48', 'maximum', '100%', 'taken'],
+    ['48', 'minimum', 'Hết hiệu lực', 'words-contradict'],
+    ['48', 'maximum', 'Quy chế đã bãi bỏ', 'words-contradict'],
+    ['2', 'maximum', 'Thu/chi: 2050/2022', 'grade-unclear'],
+    ['2', 'minimum', 'Thu/chi = 2.050/2.022 tỷ đồng', 'grade-unclear'],
+    ['2', 'maximum', 'Cân đối thu chi năm 2022', 'taken'],
+  ])('row %s at the %s beside %j: %s', (code, filed, value, expected) => {
+    expect(doubt(class2, code, filed, value)).toBe(expected);
+  });
+});
+
 describe('a figure alone tells no rung', () => {
   it.each<Case>([
     ['4', 'minimum', '4,2 %', 'grade-unclear'],

@@ -3,7 +3,7 @@ import type { PendingReason } from '../domain/observation';
 import type { GradeId, GradeIndicator } from '../domain/standard';
 import { isSame } from '../domain/comparison';
 import { answers, budget } from '../language/lexicon/list-words';
-import { balances, bounds, countables, leads, negations, pointWords, ranks, signs } from '../language/lexicon/vocabulary';
+import { balances, bounds, countables, leads, negations, pointWords, signs, unmoved } from '../language/lexicon/vocabulary';
 import { moneyUnit } from '../language/money/money-unit';
 import { canonicalNumberText, numberTokens } from '../language/numbers/number-tokens';
 import type { NumberToken } from '../language/numbers/number-tokens';
@@ -16,6 +16,7 @@ import { plainText } from '../language/text/fold';
 import { wordsOf } from '../language/text/words';
 import type { Word } from '../language/text/words';
 import { denies, isHalfSaid } from '../language/verdict';
+import { isOfAnotherClass, isOfAnotherRank } from './rank-doubt';
 
 /** Fewest words that can repeat a rung of the law's. */
 const fewestWords = 3;
@@ -33,7 +34,7 @@ export function doubtOf(value: string | number, filed: FiledGrade, indicator: Gr
   } else if (deniesAnything(text, ownWords(indicator)) || opensWithFall(text) || isNothing(text) || answers.is(text) === 'no')
     return 'words-contradict';
   if (isHalfSaid(text)) return 'grade-unclear';
-  if (fallsShort(text, ownWords(indicator)) || turnsDenial(text, indicator.name)) return 'words-contradict';
+  if (fallsShort(text, ownWords(indicator)) || turnsDenial(text, indicator.name) || staysBehind(text, indicator)) return 'words-contradict';
   if (repeatsAnother(text, grade, indicator)) return 'words-contradict';
   const byShare = rungOfShare(value, indicator);
   if (byShare !== undefined) return byShare === grade ? null : 'words-contradict';
@@ -41,7 +42,7 @@ export function doubtOf(value: string | number, filed: FiledGrade, indicator: Gr
   if (figure !== null && !isSameAsFiled(figure, grade, filed.points, indicator)) return 'grade-unclear';
   if ((figure === null || /\p{L}/u.test(text)) && speaksInShares(text, indicator)) return 'grade-unclear';
   if (figure === null && speaksInFigures(text, indicator)) return 'grade-unclear';
-  return isOfAnotherRank(text, grade, indicator) ? 'grade-unclear' : null;
+  return isOfAnotherRank(text, grade, indicator) || isOfAnotherClass(text, grade, indicator) ? 'grade-unclear' : null;
 }
 
 /** `Thu 188 tỷ, chi 180 tỷ` where a rung is what is left of a budget: the figures say which, and what was filed need not be it. */
@@ -49,7 +50,7 @@ function speaksInFigures(text: string, { grades }: GradeIndicator): boolean {
   if (grades.every(({ label }) => balances.is(label) === null)) return false;
   const canonical = canonicalNumberText(text);
   const { tokens, hasFraction } = numberTokens(canonical);
-  return hasFraction || tokens.some((token) => !isYear(canonical, token)) || saysBothSides(canonical, tokens);
+  return hasFraction || tokens.some((token) => !isYear(canonical, token)) || saysBothSides(canonical, tokens) || dividesSides(canonical);
 }
 
 /** `Quyết toán 2022`; `2022 tỷ` and `2.022` are amounts. */
@@ -63,6 +64,13 @@ function saysBothSides(canonical: string, tokens: readonly NumberToken[]): boole
   const isBehind = (side: string): boolean =>
     budget.find(canonical).some(({ id, end }) => id === side && figures.has(end + canonical.slice(end).search(/[^\s:=]/)));
   return isBehind('revenue') && isBehind('expenditure');
+}
+
+/** `Thu/chi: 2050/2022`: two figures behind both sides, and no month of a year. */
+function dividesSides(canonical: string): boolean {
+  const sides = budget.find(canonical).filter(({ id }) => id === 'revenue' || id === 'expenditure');
+  const areBehind = sides.some(({ end }) => /^[\s:=]*\d[\d.,]*\s*\/\s*\d/.test(canonical.slice(end)));
+  return areBehind && new Set(sides.map(({ id }) => id)).size === 2;
 }
 
 /** `Vượt mục tiêu 3%`, `75% số phường, 50% số xã` where a rung asks for a share: whether it is reached cannot be told. */
@@ -96,6 +104,8 @@ function rungOfShare(value: string | number, { grades }: GradeIndicator): GradeI
   const rungs = grades.map(({ id, label }) => ({ id, share: openingShare(label) }));
   const [figure, another] = typeof value === 'number' ? [] : numberTokens(canonicalNumberText(value)).tokens;
   if (figure === undefined || another !== undefined || figure.share !== '%' || rungs.some(({ share }) => share === null)) return undefined;
+  // `120% số phường`: more than there are.
+  if (figure.value > 100 && rungs.every(({ share }) => share !== null && share <= 100)) return null;
   const reached = rungs.filter(({ share }) => share !== null && share <= figure.value);
   return reached.toSorted((one, other) => (other.share ?? 0) - (one.share ?? 0))[0]?.id ?? null;
 }
@@ -133,6 +143,12 @@ function fallsShort(text: string, own: string): boolean {
   return bounds.find(text).some((phrase) => phrase.id === 'below' && !isOwn(text, phrase));
 }
 
+/** `Giữ nguyên` where the rungs are rises: there was none. */
+function staysBehind(text: string, { grades }: GradeIndicator): boolean {
+  const rises = (words: string): boolean => signs.find(words).some(({ id }) => id === 'rise');
+  return unmoved.find(text).length > 0 && !rises(text) && grades.some(({ label }) => rises(label));
+}
+
 /** `Có nhận bổ sung cân đối` where the row is `Không nhận bổ sung cân đối`; a `Có` alone can be meant either way. */
 function turnsDenial(text: string, name: string): boolean {
   if (!denies(name) || denies(text)) return false;
@@ -152,15 +168,6 @@ function isNothing(text: string): boolean {
   const { tokens } = numberTokens(canonical);
   const isAllNaught = tokens.length > 0 && tokens.every(({ value }) => value === 0);
   return isAllNaught || isAccounting(canonical) || tokens.some(({ value }) => value < 0);
-}
-
-/** `Trung tâm cấp huyện`, `Di tích quốc gia đặc biệt` beside the points of the lower rung. */
-function isOfAnotherRank(text: string, grade: GradeId, { name, grades }: GradeIndicator): boolean {
-  const ranksOf = (words: string): readonly string[] => ranks.find(words).flatMap(({ id }) => (id === 'other' ? [] : [id]));
-  const own = new Set([name, ...grades.flatMap(({ id, label }) => (id === grade ? [label] : []))].flatMap(ranksOf));
-  const others = new Set(grades.flatMap(({ label }) => ranksOf(label)));
-  const said = ranksOf(text);
-  return said.length > 0 && (!said.some((rank) => own.has(rank)) || said.some((rank) => others.has(rank) && !own.has(rank)));
 }
 
 /** `100% các phường thực hiện tốt quy chế`: every word is one of a rung's. */

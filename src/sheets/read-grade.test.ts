@@ -188,6 +188,40 @@ describe('a row whose name denies: `Không nhận bổ sung cân đối từ ng�
   });
 });
 
+describe('a thing that there is none of', () => {
+  it.each<[string, string]>([
+    ['48', 'Chưa ban hành'],
+    ['48', 'chưa ban hành quy chế'],
+    ['48', 'Chưa có Quy chế quản lý kiến trúc đô thị'],
+    ['48', 'Hiện nay chưa có'],
+    ['48', 'Không có quy chế nào'],
+    ['48', 'Chưa phê duyệt quy chế'],
+    ['52', 'Chưa có'],
+    ['52', 'Không có công trình kiến trúc tiêu biểu'],
+    ['52', 'Chưa có công trình nào được công nhận'],
+  ])('row %s: %j is below every rung, without points or a verdict', (code, value) => {
+    expect(told(class2, code, value)).toBe('none text');
+    expect(told(class2, code, value, { points: 0, verdict: 'Chưa đạt' })).toBe('none filed');
+    expect(told(class2, code, value, { points: 1.5, verdict: 'Đạt' })).toBe('words-contradict');
+    expect(told(class2, code, value, { points: 1.5 })).toBe('words-contradict');
+    expect(told(class2, code, value, { verdict: 'Đạt' })).toBe('words-contradict');
+  });
+
+  it.each<[string, string]>([
+    ['48', 'Chưa có số liệu'],
+    ['48', 'Chưa ban hành ở 2 phường'],
+    ['48', 'Chưa có quy chế riêng cho phường'],
+    ['52', 'Chưa có di tích cấp quốc gia'],
+    // A rise, a balance and a rank are no things.
+    ['4', 'Chưa có'],
+    ['2', 'Chưa có'],
+    ['25', 'Chưa có'],
+    ['1', 'Chưa có'],
+  ])('row %s: %j waits', (code, value) => {
+    expect(told(class2, code, value)).toBe('grade-unclear');
+  });
+});
+
 describe('words beside a verdict', () => {
   const warned = (text: string, verdict: string): readonly unknown[] => [
     ['grade-contradicts-verdict', 'warning', cell, { indicator: '02', text, verdict }],

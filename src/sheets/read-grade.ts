@@ -22,6 +22,8 @@ import { rungInWords, rungOfYears } from './rung-in-words';
 import type { SaidGrade } from './rung-in-words';
 import { isPictureText } from './read-value';
 import type { ValueReading } from './read-value';
+import { saysNoneIssued } from '../language/numbers/nothing-said';
+import { wordsOf } from '../language/text/words';
 import { readNumberText } from '../language/numbers/number-text';
 import { denies, isHalfSaid, verdictOf } from '../language/verdict';
 
@@ -61,6 +63,8 @@ export function readGrade({ value, marks, format, cell, asOf }: GradeCell, filed
   if (typeof said === 'string') return waits(said);
   if (said !== undefined) return byText(said.grade, { raw, text, cell }, filed, indicator);
   const byFiling = gradeFromFiling(filed, indicator);
+  const isUnfiled = byFiling.kind === 'pending' && isSame(filed.points ?? 0, 0);
+  if (isUnfiled && hasNone(text, indicator)) return byText(null, { raw, text, cell }, filed, indicator);
   const isDenied = byFiling.kind === 'grade' && byFiling.grade === null;
   // Points filed for what is to come are not earned yet.
   if (!isDenied && speaksOfPlans(filed.verdict)) return waits('planned');
@@ -68,6 +72,13 @@ export function readGrade({ value, marks, format, cell, asOf }: GradeCell, filed
   const figure = typeof value === 'number' ? (formatKind(format) === 'percent' ? tidy(value * 100) : value) : text;
   const doubt = byFiling.kind === 'grade' ? doubtOf(figure, { grade: byFiling.grade, points: filed.points }, indicator) : null;
   return doubt === null ? { raw, reading: byFiling, problems: [] } : waits(doubt);
+}
+
+/** `Chưa ban hành`, `Chưa có quy chế` where the row asks for a thing that its unit names: below every rung. */
+function hasNone(text: string, { unit, name }: GradeIndicator): boolean {
+  const own = new Set(wordsOf(name.normalize('NFC')).map(({ key }) => key));
+  const thing = wordsOf(unit.normalize('NFC'));
+  return thing.length > 0 && thing.every(({ key }) => own.has(key)) && !denies(name) && saysNoneIssued(text, name);
 }
 
 /** True where the words speak of what is to come, those of the law's own grades aside. */

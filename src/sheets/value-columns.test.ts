@@ -38,6 +38,21 @@ describe('columns that are never the value', () => {
     expect(mapped(recognition, 'level')).toBe('-');
   });
 
+  it('an estimate of a later year is not taken, and asked about', () => {
+    const recognition = tableOf([
+      [['Thực hiện năm 2021'], others],
+      [['Ước thực hiện năm 2022'], values],
+      [['Điểm'], points],
+    ]);
+    expect(asked(recognition)).toEqual(['D Thực hiện năm 2021', 'E Ước thực hiện năm 2022']);
+    const settled = tableOf([
+      [['Ước thực hiện năm 2021'], others],
+      [['Thực hiện năm 2022'], values],
+      [['Điểm'], points],
+    ]);
+    expect([mapped(settled, 'value'), ...asked(settled)]).toEqual(['E']);
+  });
+
   it.each<[string, CellValue]>([
     ['Năm số liệu', '2022'],
     ['Năm số liệu', 2022],

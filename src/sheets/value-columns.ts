@@ -4,6 +4,7 @@
  * of years never.
  */
 import { holdsNumbering, holdsTimes, looksLikeValues } from './column-fit';
+import { headingIsPresent } from '../language/time-said';
 import { isDistinguished } from './column-kinds';
 import type { ColumnProfile } from './column-profile';
 import { firstDifference } from './order';
@@ -29,8 +30,13 @@ export const fewestNumbers = 0.3;
 export const mostRivals = 7;
 
 /** True where a column can hold present values at all, but for its year. */
-function canBeFigures({ fit, words, traits, isOtherLaw }: ColumnProfile): boolean {
-  if ((traits.isPlanned && !traits.isProposed) || traits.isAside || fit.isWords || holdsTimes(fit) || holdsNumbering(fit)) return false;
+function canBeFigures(profile: ColumnProfile): boolean {
+  return (!profile.traits.isPlanned || profile.traits.isProposed) && holdsFigures(profile);
+}
+
+/** True where a column holds figures of the rows, present or not. */
+function holdsFigures({ fit, words, traits, isOtherLaw }: ColumnProfile): boolean {
+  if (traits.isAside || fit.isWords || holdsTimes(fit) || holdsNumbering(fit)) return false;
   if ((words.points ?? 0) >= 3 || (words.scale ?? 0) >= 3) return false;
   // `TT` over `2A.II.03` heads the edition's codes, whatever figures stand in them.
   if ((words.number ?? 0) >= 3 && words.value === undefined) return false;
@@ -115,7 +121,13 @@ export function chooseValue(free: readonly ColumnProfile[]): ValueChoice {
   const { profile: chosen, isWorded } = preferred(possible);
   if (chosen === null) return { chosen, because: null, rivals: [], passedOver: [], future };
   const others = possible.filter((profile) => profile !== chosen && profile.fit.number >= fewestNumbers && couldBeMeant(profile, chosen));
-  const rivals = others
+  // `Thực hiện 2021 | Ước thực hiện 2022`: the later year is not final, and the table may be of it. `Hiện trạng` says that it is not.
+  const isNow = chosen.levels.some(headingIsPresent);
+  const estimates = (isNow ? [] : free).filter(
+    (profile) =>
+      profile.traits.isEstimated && !profile.isFuture && !profile.isHidden && holdsFigures(profile) && isEarlier(chosen, profile),
+  );
+  const rivals = [...others, ...estimates.filter(({ fit }) => fit.number >= fewestNumbers)]
     .filter((profile) => !profile.isHidden || chosen.isHidden || !isEarlier(profile, chosen))
     .map((profile) => ({ profile, isWeak: profile.isHidden && !chosen.isHidden && !isEarlier(chosen, profile) }));
   const isAlone = free.every((profile) => profile === chosen || profile.fit.number < fewestNumbers || holdsNumbering(profile.fit));

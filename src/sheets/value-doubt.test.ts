@@ -188,6 +188,26 @@ describe('brackets around all of a figure', () => {
   });
 });
 
+describe('a figure under a condition, and a name with a number', () => {
+  it.each([
+    [40, '37,5% (khi NM hoàn thành)', 'planned'],
+    [40, '37,5%, khi nhà máy xử lý nước thải vận hành', 'planned'],
+    [40, 'Khi mở rộng nhà máy: 37,5%', 'planned'],
+    [40, '37,5% (nếu đủ vốn)', 'planned'],
+    [44, 'Nhà tang lễ số 2', 'several-values'],
+    [44, 'Nhà tang lễ bệnh viện số 1', 'several-values'],
+    // No conditions, and no names.
+    [40, '37,5% (khi tính cả khu công nghiệp)', '37.5'],
+    [40, '37,5% (trong khi cả nước 15%)', '37.5'],
+    [44, 'Tổng số 2', '2'],
+    [44, '02 nhà (nhà số 1, nhà số 2)', '2'],
+    [15, '28 mét vuông/người', '28'],
+    [11, '2.100 người/km vuông', '2100'],
+  ])('row %i: %j is %s', (number, text, expected) => {
+    expect(readAs(number, text)).toBe(expected);
+  });
+});
+
 describe('none of what is counted', () => {
   it.each([
     [44, 'Chưa có'],

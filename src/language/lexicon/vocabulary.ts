@@ -12,6 +12,7 @@ import bounds_ from './bounds.json';
 import classRoles_ from './class-roles.json';
 import classWords_ from './class-words.json';
 import classes_ from './classes.json';
+import conditions_ from './conditions.json';
 import countables_ from './countables.json';
 import equivalents_ from './equivalents.json';
 import extentWords_ from './extent-words.json';
@@ -45,9 +46,11 @@ import silentWords_ from './silent-words.json';
 import sums_ from './sums.json';
 import nameEnds_ from './name-ends.json';
 import unitKinds_ from './unit-kinds.json';
+import unmoved_ from './unmoved.json';
 import verdicts_ from './verdicts.json';
 import villages_ from './villages.json';
 import whereabouts_ from './whereabouts.json';
+import workClasses_ from './work-classes.json';
 
 /**
  * Planned, aimed at, forecast, estimated, budgeted, under way, not known; carried out, actual, present, by now. What looks ahead comes first: typed
@@ -136,3 +139,9 @@ export const whereabouts = lexicon('whereabouts', whereabouts_);
 export const silentWords = lexicon('silent-words', silentWords_);
 /** What is done with a project (`step`) that there is, so that the words for it stand; `other`: what is only wished for, or over. */
 export const projectSteps = lexicon('project-steps', projectSteps_);
+/** Where a rung asks for a rise: that there was none. */
+export const unmoved = lexicon('unmoved', unmoved_);
+/** Classes that works are built or recognised in: `công trình loại I`, `nhà cấp 4`. */
+export const workClasses = lexicon('work-classes', workClasses_);
+/** What opens a condition (`khi nhà máy hoàn thành`, `nếu mở rộng`), and what only looks like one (`khi tính cả …`). */
+export const conditions = lexicon('conditions', conditions_);

@@ -10,11 +10,25 @@ const opening = /^[\s\p{P}]*$/u;
  * @param own the row's unit and name: `Chưa có số liệu` denies having something else
  */
 export function saysNone(written: string, own: string): boolean {
+  return saysAll(written, own, noneOfIt);
+}
+
+/** As `saysNone`, of a thing that is issued or recognised: `Chưa ban hành quy chế`. */
+export function saysNoneIssued(written: string, own: string): boolean {
+  return saysAll(written, own, notIssued);
+}
+
+type Lack = (typeof lacks.ids)[number];
+const noneOfIt: ReadonlySet<Lack> = new Set(['none', 'not-yet']);
+const notIssued: ReadonlySet<Lack> = new Set(['none', 'not-yet', 'not-issued', 'lack']);
+
+/** A text of nothing but a lack, the row's own words and what fills a sentence. */
+function saysAll(written: string, own: string, meant: ReadonlySet<Lack>): boolean {
   const text = canonicalNumberText(written);
   if (/\d/.test(text)) return false;
   const said = lacks.find(text);
   const [first] = said;
-  if (first === undefined || (first.id !== 'none' && first.id !== 'not-yet') || !opening.test(text.slice(0, first.start))) return false;
+  if (first === undefined || !meant.has(first.id) || !opening.test(text.slice(0, first.start))) return false;
   const ownWords = new Set(wordsOf(own.normalize('NFC')).map(({ key }) => key));
   const fillers = said.filter(({ id }) => id === 'filler');
   return wordsOf(text).every(

@@ -87,9 +87,23 @@ export function readNumberText(text: string, context: NumberContext = {}): Numbe
   const chosen = inUnitOfRow(left, context);
   if (chosen !== null) return chosen;
   if (isSetInBrackets(left)) return { kind: 'unclear', why: 'sign', hint: numberTokens(left).tokens[0]?.value ?? 0 };
+  if (isCountUnit(context.unit ?? '') && isNumberedName(canonicalNumberText(plain)))
+    return { kind: 'several', values: numberTokens(left).tokens.map(({ value }) => value) };
   const read = isAccounting(left) ? inBrackets(left) : readAmounts(left, name);
   const isAmount = read.kind === 'number' || read.kind === 'bound' || read.kind === 'about';
   return isDashed(plain) && isAmount && read.change === null && read.value >= 0 ? { ...read, change: 'dash' } : read;
+}
+
+/** `Nhà tang lễ số 2`: the second, and not two; `Tổng số 2`, `Dân số 2` are other words. */
+function isNumberedName(text: string): boolean {
+  const { tokens } = numberTokens(text);
+  const [only] = tokens;
+  if (only === undefined || tokens.length > 1 || !only.whole || only.share !== '') return false;
+  const before = text.slice(0, only.start);
+  return (
+    /\p{L}\s+(?:số|so|no\.?)\s*$/iu.test(before) &&
+    !/(?<![\p{L}])(?:tổng|dân|con|là|có|đạt|hiện|tong|dan|la|co|dat)\s+(?:số|so)\s*$/iu.test(before)
+  );
 }
 
 /** `80/100 dân` in a row of subscriptions for 100 people: what the row counts over anyway. Positions stay. */

@@ -196,7 +196,8 @@ function readAt({ text, folded, labelEnds }: Scanned, start: number, previousEnd
   if (chained !== null) return chained;
   const amount = amountOf(raw);
   if (amount === null) return { end: raw.end, found: isYear(raw.groups[2] ?? '') ? 'date' : 'fraction' };
-  if (amount.whole && isLabelled(text, start, words.at(-1) ?? '', amount.value, labelEnds)) return { end: raw.end, found: 'other' };
+  if (amount.whole && isLabelled(text, start, words.at(-1) ?? '', amount.value, labelEnds) && !isMeasured(text.slice(raw.end)))
+    return { end: raw.end, found: 'other' };
 
   const share = shareAt(text, raw.end);
   if (share.sign !== '' && /^ ?- *(?:\n|$)/.test(text.slice(share.end))) return { end: share.end, found: 'fraction' };
@@ -283,6 +284,14 @@ function isLabelled(text: string, start: number, lastWord: string, value: number
   if (!/\p{L}/u.test(text.charAt(end - 1))) return false;
   if (labelEnds.has(end)) return true;
   return value >= 1900 && value <= 2100 && labels.is(lastWord) === 'year';
+}
+
+/** `đoạn 2 km`, `nghĩa trang 5 ha`: a figure of length or of land is no name; a kilometre that is counted on (`đoạn 2 km 12`) is none of it. */
+function isMeasured(behind: string): boolean {
+  const unit = leadingUnit(behind.slice(0, 30));
+  const read = unit === '' ? null : parseUnit(unit);
+  if (read === null || read.denominators.length > 0 || (read.numerator !== 'length' && read.numerator !== 'area')) return false;
+  return !/^\s*\d/.test(behind.slice(behind.indexOf(unit) + unit.length));
 }
 
 /** A `-` is a sign unless it joins this number to the one before it (`15-20`, `15 -20`) or hangs on a word. */

@@ -1,5 +1,5 @@
 /** Where a text speaks of what is planned, aimed at, forecast, estimated or under way, or of a year that is still to come. */
-import { intents, labels, moreWords, norms, numberJoins } from '../lexicon/vocabulary';
+import { conditions, intents, labels, mergerSides, moreWords, norms, numberJoins } from '../lexicon/vocabulary';
 import { lookingAhead } from '../time-said';
 import { withoutDocuments } from '../year-in';
 import { numberTokens } from './number-tokens';
@@ -29,8 +29,18 @@ function phrasesAhead(
 ): readonly (Phrase & { readonly id?: string; readonly year?: number })[] {
   const isOwn = saidBy(name, [intents]);
   const said = intents.find(text).filter(({ id, start, end }) => isNoFact(id) && !isOwn(text, { start, end, id }));
+  const open = conditionsIn(text);
   const years = asOf === null ? [] : yearsIn(text).filter(({ year, isOfNorm }) => year > asOf && !isOfNorm);
-  return [...said, ...years].sort((a, b) => a.start - b.start);
+  return [...said, ...open, ...years].sort((a, b) => a.start - b.start);
+}
+
+/** `37,5 % (khi nhà máy hoàn thành)`, `nếu mở rộng thì 40 %`: a part of a text that says under which condition. A merger is read for itself. */
+function conditionsIn(text: string): readonly (Phrase & { readonly id: string })[] {
+  const mergers = mergerSides.find(text);
+  return conditions.find(text).filter(({ id, start, end }) => {
+    const opensPart = /(?:^|[;()[\]\n:]|[,.](?!\d)|\s-)\s*$/u.test(text.slice(0, start));
+    return id === 'if' && opensPart && !mergers.some((merger) => merger.start < end && start < merger.end);
+  });
 }
 
 /** A year that a text names. `isSaid`: by a word, brackets, a colon or a date; else it only stands beside another number. `isOfNorm`: of a norm's period. */

@@ -139,6 +139,16 @@ describe('the contradictions of a made-up city', () => {
     expect(brief(madeUpCity({ 13: 67 }, labour('66%')))).toEqual([['told-twice', [67, 'Bảng!D14'], [66, "'Mục tiêu'!D2"], 0.1]]);
   });
 
+  it('one result of two years’ targets is told once', () => {
+    const listed = {
+      'Mục tiêu': [
+        ['STT', 'Nội dung', 'Mục tiêu đến năm 2025', 'Mục tiêu đến năm 2030', 'Kết quả thực hiện'],
+        [1, 'Tỷ lệ lao động phi nông nghiệp', '80%', '85%', '66%'],
+      ],
+    };
+    expect(brief(madeUpCity({ 13: 67 }, listed))).toEqual([['told-twice', [67, 'Bảng!D14'], [66, "'Mục tiêu'!E2"], 0.1]]);
+  });
+
   it('what the user decided about the row is what is held against the other place', () => {
     const listed = targets('Tỷ lệ lao động phi nông nghiệp', '85%', '66%');
     const resolutions = { 'non-farm-labour-whole': { kind: 'value', value: 66 } } as const;

@@ -1,4 +1,5 @@
 /** Rows whose quantity another list of the workbook says too, and otherwise. */
+import { qualifiedReference } from '../../domain/cell';
 import { isAtLeast, isAbove } from '../../domain/comparison';
 import type { Reading } from '../../domain/observation';
 import type { Found } from './contradiction';
@@ -36,7 +37,9 @@ function agrees(reading: Reading, other: number): boolean {
 
 export function toldTwice(sources: Sources): readonly Found[] {
   const { baseline, scored, start, observations } = sources;
-  return (baseline.targets ?? []).flatMap(({ name, result, row }): Found[] => {
+  // One result may be held against the targets of several years.
+  const results = new Map((baseline.targets ?? []).map((target) => [qualifiedReference(target.result.cell), target]));
+  return [...results.values()].flatMap(({ name, result, row }): Found[] => {
     const own = row === null ? undefined : observations.get(row.indicator);
     const code = row === null ? undefined : start.edition.numeric.get(row.indicator)?.code;
     if (row === null || own === undefined || code === undefined || isInTable(sources, result.cell)) return [];

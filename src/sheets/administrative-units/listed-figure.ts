@@ -7,6 +7,8 @@ import { isBlank, textOf } from '../cell-text';
 import type { ListTable } from '../list-table/find-list';
 import type { Figure, FigureKind } from '../list-table/read-figure';
 import { readFigure } from '../list-table/read-figure';
+import { factorOf } from '../list-table/unit-said';
+import { shownAt, unitShownAt } from '../shown-value';
 import { decimalMarkOf, numberWithMark } from './decimal-mark';
 import type { FigureChoice, FigureColumn } from './figure-columns';
 import type { UnitColumn } from './unit-columns';
@@ -35,8 +37,9 @@ function columnReader(list: ListTable<UnitColumn>, column: FigureColumn, kind: F
   const { grid } = list;
   const mark = decimalMarkOf(grid, column, { from: list.firstRow, to: list.lastRow }, kind);
   return (row, of) => {
-    const value = valueAt(grid, row, column.column);
-    const read = readFigure(value, addressAt(grid, row, column.column), kind, column.factor, of);
+    const value = shownAt(grid, row, column.column);
+    const factor = factorOf(unitShownAt(grid, row, column.column), kind.unit) ?? column.factor;
+    const read = readFigure(value, addressAt(grid, row, column.column), kind, factor, of);
     const [found] = read.problems;
     if (mark === null || found?.code !== 'figure-ambiguous') return read;
     const settled = numberWithMark(textOf(value), mark);

@@ -1,10 +1,11 @@
 /** Where a unit lies, from two columns of coordinates. Nothing is counted by it: it turns the map. */
-import { addressAt, valueAt } from '../../domain/grid';
+import { addressAt } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import type { ListTable } from '../list-table/find-list';
 import { columnOf } from '../list-table/find-list';
 import { readFigure } from '../list-table/read-figure';
 import type { FigureKind } from '../list-table/read-figure';
+import { shownAt } from '../shown-value';
 import type { UnitColumn } from './unit-columns';
 
 /** Vietnam with its islands, in degrees; either coordinate of its zones, in metres. */
@@ -26,7 +27,7 @@ export function placeIn(list: ListTable<UnitColumn>, row: number, of: string): L
     const [first, second] = [columnOf(list, firstRole), columnOf(list, secondRole)];
     if (first === null || second === null) continue;
     const read = ([first.column, second.column] as const).map((column, index) =>
-      readFigure(valueAt(list.grid, row, column), addressAt(list.grid, row, column), index === 0 ? firstKind : secondKind, 1, of),
+      readFigure(shownAt(list.grid, row, column), addressAt(list.grid, row, column), index === 0 ? firstKind : secondKind, 1, of),
     );
     problems.push(...read.flatMap((each) => each.problems));
     const [x = null, y = null] = read.map(({ value }) => value);

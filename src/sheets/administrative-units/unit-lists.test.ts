@@ -327,3 +327,15 @@ describe('a name with a mark of a footnote', () => {
     expect(read(rows).units).toEqual([`${name} ward in 2 9000`]);
   });
 });
+
+describe('a heading over columns that say in the line below what they are', () => {
+  it('`Đơn vị` over `Loại | Tên` is the kind and the name', () => {
+    const rows = [
+      ['STT', 'Đơn vị', '', 'Thuộc', 'Diện tích (km²)', 'Dân số'],
+      ['', 'Loại', 'Tên', '', '', ''],
+      [1, 'Phường', 'Sông Cầu', 'TP Bắc Kạn', 3.96, 9164],
+      [2, 'Xã', 'Nông Thượng', 'TP Bắc Kạn', 22.08, 3545],
+    ];
+    expect(read(rows)).toEqual({ units: ['Sông Cầu ward in 3.96 9164', 'Nông Thượng commune in 22.08 3545'], told: [] });
+  });
+});

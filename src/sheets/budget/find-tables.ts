@@ -4,7 +4,7 @@ import { budgetName, mayNameLine } from '../../language/money/budget-line';
 import { figureSaid, mayHeadFigures } from '../../language/money/figure-said';
 import { isUnitLine } from '../../language/money/money-unit';
 import { isBlank, textOf } from '../cell-text';
-import { blocksOf, columnsUnder, isLabelHeading, isNameHeading } from './money-columns';
+import { blocksOf, columnsUnder, isLabelHeading, isNameHeading, isYearHeading } from './money-columns';
 import { columnsOfGrid, isFigure, isNumberingRow, isYearNumber, lineAt } from './money-table';
 import type { MoneyBlock, MoneyTable } from './money-table';
 
@@ -52,6 +52,18 @@ function saysFigures(text: string): boolean {
   return years.length > 0 || kind !== null || period !== null || isComparison || isSpan;
 }
 
+/** `Năm | Thu | … | Chi | …` over `Dự toán | Thực hiện`, or over their units: years run down, and what is behind them says what each figure is. */
+function isUnderLines(first: Line, line: Line): boolean {
+  const years = [...first.texts].filter(([, text]) => isYearHeading(text)).map(([column]) => column);
+  return (
+    years.length > 0 &&
+    [...line.texts].every(
+      ([column, text]) =>
+        years.every((year) => column > year) && (saysFigures(text) || isUnitLine(text)) && figureSaid(text).years.length === 0,
+    )
+  );
+}
+
 /** The last line of the header that begins at a row. */
 function bottomOf(grid: Grid, top: number, first: Line): number {
   const named = new Set<number>();
@@ -64,6 +76,10 @@ function bottomOf(grid: Grid, top: number, first: Line): number {
     const line = headingLine(grid, row);
     if (line === null || line.isBare || isNumberingRow(grid, row)) break;
     if (line.texts.size === 1 && [...line.texts.values()].some(isUnitLine)) break;
+    if (isUnderLines(first, line)) {
+      bottom = row;
+      continue;
+    }
     if (named.size > 0) {
       if ([...named].some((column) => line.texts.has(column))) break;
     } else {

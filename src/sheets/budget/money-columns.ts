@@ -25,6 +25,11 @@ export function isNameHeading(text: string): boolean {
   return roleOf(moneyColumns, text)?.role === 'name' && said.kind === null && said.years.length === 0;
 }
 
+/** `Năm`, under which the years of lines stand. */
+export function isYearHeading(text: string): boolean {
+  return roleOf(moneyColumns, text)?.role === 'year' && figureSaid(text).years.length === 0;
+}
+
 /** Each column's heading, level by level. A text covers the blank cells to its right where a line below has a text there (a merged cell). */
 function levelsOf(grid: Grid, top: number, bottom: number): readonly (readonly string[])[] {
   const columns = columnsOfGrid(grid);
@@ -36,7 +41,8 @@ function levelsOf(grid: Grid, top: number, bottom: number): readonly (readonly s
       const isBelow = Array.from({ length: bottom - row }, (_, deeper) => lineAt(grid, row + 1 + deeper, column)).some(
         (each) => each !== '',
       );
-      if (text !== '') carried = isLabelHeading(text) ? '' : text;
+      // `Thu` heads names or amounts: over columns of its own it is what they are of.
+      if (text !== '') carried = isLabelHeading(text) && budgetName(text) === null ? '' : text;
       else if (!isBelow) carried = '';
       const said = text === '' && isBelow ? carried : text;
       if (said !== '') levels[index]?.push(said);

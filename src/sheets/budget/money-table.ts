@@ -4,6 +4,7 @@ import type { FigureSaid } from '../../language/money/figure-said';
 import type { MoneyUnit } from '../../language/money/money-unit';
 import type { Grid } from '../../domain/grid';
 import { valueAt } from '../../domain/grid';
+import { abouts, bounds } from '../../language/lexicon/vocabulary';
 import { moneyUnit } from '../../language/money/money-unit';
 import { isBlank, textOf } from '../cell-text';
 import { oncePerGrid } from '../once-per-grid';
@@ -58,14 +59,36 @@ export function isYearNumber(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
+/** A longer text is a sentence. */
+const longestFigure = 40;
+
 const figureText = /^\s*[-–(]?\s*\d[\d.,\s]*\)?\s*(\p{L}[\p{L}\s.]*)?$/u;
 
-/** A number, or a text that is one, with a unit of money or none: `188.000`, `1 250,5 tỷ`. Years and `9 tháng` are none. */
+/** Two amounts for one: `188-190`, `188/190`. With a year behind it, it is a time (`12/2022`, `2021-2022`). */
+const twoFigures = /^\s*\d[\d.,]*\s*[-–÷/]\s*(?!(?:19|20)\d\d\s*$)\d[\d.,]*\s*$/;
+/** `188 (*)`, `188*`, `188 (đạt 110% DT)`: what stands behind a figure and is none of it. */
+const behindFigure = /(?<=\d[^()[\]]*)\s*(?:[([][^()[\]]*[)\]]|[*†‡])[\s.;*]*$/u;
+
+/** `khoảng 188`, `trên 188`: without the words that only say how near the figure is. */
+function withoutLead(text: string): string {
+  if (/^\s*[-–(]?\s*\d/.test(text) || !/\d/.test(text)) return text;
+  const said = [...abouts.find(text), ...bounds.find(text)].filter(({ id }) => id !== 'other');
+  const lead = said.find(({ start }) => text.slice(0, start).trim() === '');
+  return lead === undefined ? text : text.slice(lead.end);
+}
+
+/**
+ * A number, or a text that is one, with a unit of money or none: `188.000`, `1 250,5 tỷ`, `khoảng 188 (*)`; so is a formula without a result,
+ * which is told where it is read. Years and `9 tháng` are none.
+ */
 export function isFigure(value: unknown): boolean {
   if (typeof value === 'number') return !isYearNumber(value);
-  if (typeof value !== 'string' || value.length > 40) return false;
-  const found = figureText.exec(value);
-  if (found === null || /^\s*(?:19|20)\d\d\s*$/.test(value)) return false;
+  if (typeof value !== 'string') return value !== null && typeof value === 'object';
+  if (value.length > longestFigure) return false;
+  const text = withoutLead(value.normalize('NFC').replace(behindFigure, ''));
+  if (twoFigures.test(text)) return true;
+  const found = figureText.exec(text);
+  if (found === null || /^\s*(?:19|20)\d\d\s*$/.test(text)) return false;
   const [, words = ''] = found;
   return words === '' || moneyUnit(words) !== null;
 }

@@ -13,8 +13,10 @@ import type { FigureSaid } from '../../language/money/figure-said';
 import { moneyUnit, unitSaid } from '../../language/money/money-unit';
 import type { MoneyUnit } from '../../language/money/money-unit';
 import { formatKind } from '../../language/numbers/number-format';
+import { wordsOf } from '../../language/text/words';
 import { isBlank, textOf } from '../cell-text';
 import { readFigure } from '../list-table/read-figure';
+import { shownAt, unitShownAt } from '../shown-value';
 import type { Figure, FigureKind } from '../list-table/read-figure';
 import { factsOf } from './figure-facts';
 import { lineOfCell } from './line-of-cell';
@@ -28,6 +30,8 @@ import { smallest, withheldSizes } from './absurd-size';
 /** tỷ đồng; no province collects a million tỷ. */
 const amount: FigureKind = { figure: 'amount', unit: keptUnit, low: 0, high: 1_000_000, isWhole: false };
 const dongInBillion = 1e9;
+/** Words of `Ước thực hiện`, `Dự toán được giao`. */
+const longestKind = 4;
 
 export type TableReading = {
   readonly lines: readonly BudgetLine[];
@@ -91,6 +95,11 @@ function rowAt({ grid }: MoneyTable, { columns }: MoneyBlock, row: number): Row 
   };
 }
 
+/** `- Dự toán`, `Thực hiện`: a row that says only of what kind its amounts are; the line is named above them. */
+function saysOnlyKind({ line, name, said }: Row): boolean {
+  return line === null && said.kind !== null && said.kind !== 'several' && wordsOf(name).length <= longestKind;
+}
+
 /** The line as the sheet writes it: its row, and the column that narrows it. */
 function nameOf(row: Row, column: MoneyColumn, id: BudgetLine['id']): string {
   if (row.line === null) return column.lineName;
@@ -127,9 +136,10 @@ function readBlock(table: MoneyTable, block: MoneyBlock, context: TableContext, 
   };
 
   function readCell(row: Row, column: MoneyColumn): void {
-    const value = valueAt(grid, row.row, column.column);
-    if (isBlank(value) || value === 0) return;
-    if (typeof value === 'number' && formatKind(formatAt(grid, row.row, column.column)) === 'percent') return;
+    const stored = valueAt(grid, row.row, column.column);
+    if (isBlank(stored) || stored === 0) return;
+    if (typeof stored === 'number' && formatKind(formatAt(grid, row.row, column.column)) === 'percent') return;
+    const value = shownAt(grid, row.row, column.column);
     const named = lineOfCell(row.line, column, context.title.line, row.isOnlyTime);
     if (named === null) return;
     const { side } = named;
@@ -148,7 +158,7 @@ function readBlock(table: MoneyTable, block: MoneyBlock, context: TableContext, 
       if (!isPart) faults.push(problem('figure-unreadable', 'warning', cell, data));
       return;
     }
-    const unit = own ?? row.unit ?? column.unit ?? context.unit;
+    const unit = own ?? moneyUnit(unitShownAt(grid, row.row, column.column)) ?? row.unit ?? column.unit ?? context.unit;
     if (unit === null) {
       if (!isPart) once(problem('money-unit-missing', 'warning', cell, { line: name, said: context.otherUnit }));
       return;
@@ -163,14 +173,21 @@ function readBlock(table: MoneyTable, block: MoneyBlock, context: TableContext, 
 
   const headings = new Set(block.columns.filter(({ role }) => role === 'name').map(({ heading }) => heading));
   let section = nothingSaid;
+  let opened: Row | null = null;
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
     if (isNumberingRow(grid, row)) continue;
     const found = rowAt(table, block, row);
     if (found === null || headings.has(found.name)) continue;
     // `Năm 2022` alone on a row is of all rows below it.
     const isSection = found.isOnlyTime && found.said.years.length > 0 && figures.every(({ column }) => isBlank(valueAt(grid, row, column)));
-    if (isSection) section = found.said;
-    else for (const column of figures) readCell({ ...found, said: saidTogether(found.said, section) }, column);
+    if (isSection) {
+      section = found.said;
+      continue;
+    }
+    const isOpening = found.line !== null && figures.every(({ column }) => isBlank(valueAt(grid, row, column)));
+    if (isOpening || !saysOnlyKind(found)) opened = isOpening ? found : null;
+    const own = opened !== null && saysOnlyKind(found) ? { ...found, line: opened.line, name: `${opened.name} ${found.name}` } : found;
+    for (const column of figures) readCell({ ...own, said: saidTogether(own.said, section) }, column);
   }
   const sizes = withheldSizes(lines);
   return { lines: sizes.lines, problems: [...unclear.values(), ...faults, ...sizes.problems], isTitled: context.title.line !== null };

@@ -106,6 +106,14 @@ function joined(upper: readonly string[], lower: readonly string[]): readonly st
   });
 }
 
+/** Both rows of a header; where the two together name nothing, the lower one alone: `Đơn vị` over `Loại | Tên`. */
+function headingsOf<Role extends string>(upper: readonly string[], lower: readonly string[], rules: ColumnRules<Role>): readonly string[] {
+  return joined(upper, lower).map((whole, offset) => {
+    const own = lower[offset] ?? '';
+    return own !== '' && roleOf(rules, whole) === null && roleOf(rules, own) !== null ? own : whole;
+  });
+}
+
 /**
  * Every list of a sheet, top to bottom: rows in which header words name enough columns.
  * @param isEnough whether the named roles make a header of this kind of list
@@ -126,7 +134,7 @@ export function findLists<Role extends string>(
     if (single.size === 0) continue;
     const lower = lineOf(grid, row + 1);
     const isTwo = isLowerHalf(upper, lower, grid.values[row + 1 - grid.top] ?? [], rules, figures);
-    const columns = isTwo ? columnsOf(grid, joined(upper, lower), rules) : single;
+    const columns = isTwo ? columnsOf(grid, headingsOf(upper, lower, rules), rules) : single;
     if (!isEnough(new Set(columns.keys()))) continue;
     const height = isTwo ? 2 : 1;
     const previous = found.at(-1);

@@ -1,8 +1,10 @@
 /** The rows of a list of projects as they stand, before it is said which of them are one project. */
+import type { CellValue } from '../../domain/cell';
 import { valueAt } from '../../domain/grid';
 import { namesPart } from '../../language/money/project-money';
 import type { RowNumber } from '../../language/project-row';
 import { isSectionName, leadingRowNumber, rowNumberOf } from '../../language/project-row';
+import { readNumberText } from '../../language/numbers/number-text';
 import { isSumText } from '../../language/sum-text';
 import { isBlank, textOf } from '../cell-text';
 import { isLoneUnit, isNumberingRow, lineAt, roleColumn } from './project-table';
@@ -14,7 +16,7 @@ export type ListRow = {
   /** '' where something stands in other columns alone. */
   readonly name: string;
   readonly label: RowNumber;
-  /** The amount in the column of the total where it is a plain number; null for every other. */
+  /** The amount in the column of the total where it is a plain number, as a number or as a text; null for every other. */
   readonly amount: number | null;
   readonly isBlankAmount: boolean;
   readonly state: string;
@@ -44,6 +46,13 @@ export function otherColumn(table: ProjectTable, row: number, costColumn: number
 
 export function hasOtherCells(table: ProjectTable, row: number, costColumn: number | null): boolean {
   return otherColumn(table, row, costColumn) !== null;
+}
+
+/** A number, or a text that is nothing else: what lines add up to is asked of both alike. */
+function plainAmount(value: CellValue): number | null {
+  if (typeof value !== 'string') return typeof value === 'number' ? value : null;
+  const read = readNumberText(value);
+  return read.kind === 'number' && read.share === '' && read.change === null && read.unit === '' ? read.value : null;
 }
 
 /** Every row that says something of a project; null for one that ends what stands above it: blank, a sum, the header again. */
@@ -81,7 +90,7 @@ export function rowsOf(table: ProjectTable, costColumn: number | null): readonly
       number: printed(number),
       name,
       label: rowNumberOf(number),
-      amount: typeof value === 'number' ? value : null,
+      amount: plainAmount(value),
       isBlankAmount,
       state: stateColumn === null ? '' : lineAt(grid, row, stateColumn),
       isSection: !isNameless && isSectionName(name),

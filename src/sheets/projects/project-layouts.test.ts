@@ -435,3 +435,45 @@ describe('what a careful reader does not take', () => {
     expect(brief(rows)).toEqual(expected);
   });
 });
+
+describe('a list that says of none what it costs', () => {
+  it.each<[string, Rows, readonly string[]]>([
+    [
+      'only what is paid in a year',
+      [unit, ['STT', 'Tên dự án', 'Vốn năm 2022', 'Vốn năm 2023'], [...stadium, 61, 80]],
+      ['Sân vận động tỉnh column-missing'],
+    ],
+    [
+      'only sizes',
+      [
+        ['STT', 'Tên dự án', 'Quy mô', 'Thời gian'],
+        [...stadium, '20 ha', '2022-2024'],
+      ],
+      ['Sân vận động tỉnh column-missing'],
+    ],
+    // Nothing but names: a list of something else.
+    [
+      'nothing',
+      [
+        ['STT', 'Tên dự án', 'Ghi chú'],
+        [...stadium, ''],
+      ],
+      [],
+    ],
+  ])('%s', (_, rows, projects) => {
+    expect(read(rows).projects.map(told)).toEqual(projects);
+  });
+
+  it('gives way to one that does, however long it is', () => {
+    const sizes = gridOf(
+      [
+        ['STT', 'Tên dự án', 'Quy mô'],
+        ['1', 'Đường A', '2 km'],
+        ['2', 'Đường B', '3 km'],
+      ],
+      { sheet: 'Quy mô' },
+    );
+    const costs = gridOf([unit, ['STT', 'Tên dự án', 'Tổng mức đầu tư'], [...stadium, 252]], { sheet: 'Vốn' });
+    expect(readProjects(workbookOf(sizes, costs)).projects.map(told)).toEqual(['Sân vận động tỉnh 252 C3']);
+  });
+});

@@ -25,6 +25,21 @@ function projectDepth(lines: readonly ProjectLine[]): number {
   return Math.max(...depths, 0);
 }
 
+/** Above the numbers and below the Roman ones. */
+const overNumbers = 1.5;
+
+/** `a | Giao thông` with a new `1` below each letter: here letters are the groups that numbers stand under, not parts of a project. */
+function ranked(lines: readonly ProjectLine[]): readonly ProjectLine[] {
+  const letters = lines.flatMap(({ number, label }, at) => (label.level === 'small' && /^\p{L}/u.test(number) ? [at] : []));
+  const isOver = (at: number): boolean => {
+    const next = lines[at + 1];
+    return next?.label.level === 'number' && /^0*1$/.test(next.number);
+  };
+  if (letters.length === 0 || !letters.every(isOver)) return lines;
+  const raised = new Set(letters);
+  return lines.map((line, at) => (raised.has(at) ? { ...line, label: { ...line.label, depth: overNumbers } } : line));
+}
+
 /** What is asked of the lines below a line. */
 type Below = LinesBelow<ProjectLine> & { readonly isSum: (at: number) => boolean };
 
@@ -54,7 +69,8 @@ function kindOf(
 }
 
 /** Each line with what it is and the groups it stands under. */
-export function placeLines(lines: readonly ProjectLine[]): readonly PlacedLine[] {
+export function placeLines(read: readonly ProjectLine[]): readonly PlacedLine[] {
+  const lines = ranked(read);
   const depth = projectDepth(lines);
   const below: Below = { ...linesBelow(lines), isSum: unnumberedSums(lines) };
   const placed: PlacedLine[] = [];

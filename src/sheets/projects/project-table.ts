@@ -178,7 +178,11 @@ function tableAt(grid: Grid, row: number): ProjectTable | null {
   // A sentence that speaks of money is no heading that makes a list.
   const money = columns.filter(({ path }) => (path.at(-1)?.length ?? 0) <= longestHeading).flatMap((each) => each.money ?? []);
   const isProjects = roleOf(rules, lineAt(grid, row, nameColumn))?.role !== 'item' || money.some(({ kind }) => kind === 'total');
-  if (!isProjects || money.length === 0) return null;
+  // A numbered list of projects is one though it says of none what it costs, or only what is paid in a year.
+  const more = columns.filter(({ role, path }) => role !== 'name' && role !== 'number' && path.length > 0);
+  const saysMore = more.length > 1 || more.some(({ role }) => role === null);
+  const isList = money.length > 0 || (saysMore && numbers.length > 0 && saysName(lineAt(grid, row, nameColumn)));
+  if (!isProjects || !isList) return null;
   return { grid, headerRow: top, firstRow: bottom + 1, lastRow: grid.top + grid.values.length - 1, columns, nameColumn, repeated: [] };
 }
 

@@ -1,10 +1,11 @@
 /** What the cells of a project's lines say that are no name, number, unit or money. */
 import type { CellAddress } from '../../domain/cell';
-import { addressAt, valueAt } from '../../domain/grid';
+import { addressAt } from '../../domain/grid';
 import type { ProjectWords } from '../../domain/project';
 import { continuesText } from '../../language/continued-text';
 import { figureWords, sizeHeading } from '../../language/size-heading';
 import type { SizeHeading } from '../../language/size-heading';
+import { shownAt } from '../shown-value';
 import type { PlacedLine } from './project-lines';
 import { lineAt, roleColumn } from './project-table';
 import type { ProjectTable } from './project-table';
@@ -35,10 +36,10 @@ export function wordsOf(table: ProjectTable, line: PlacedLine, parts: readonly P
     if (money !== null || role === 'number' || role === 'unit') return [];
     const heading = sizeHeading(path);
     const cells = rows.flatMap((row): Said[] => {
-      const value = valueAt(grid, row, column);
+      const shown = shownAt(grid, row, column);
       const unit = unitColumn === null ? '' : lineAt(grid, row, unitColumn);
-      const text = lineAt(grid, row, column);
-      return text === '' ? [] : [{ value: typeof value === 'number' ? value : text, unit, cell: addressAt(grid, row, column) }];
+      const text = typeof shown === 'string' ? shown.replace(/\s+/g, ' ').trim() : lineAt(grid, row, column);
+      return text === '' ? [] : [{ value: typeof shown === 'number' ? shown : text, unit, cell: addressAt(grid, row, column) }];
     });
     return inOneColumn(cells, heading);
   });

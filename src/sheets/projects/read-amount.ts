@@ -1,5 +1,5 @@
 /** An amount of a list of projects in tỷ đồng, and what it is made of where its cell says that too. */
-import { addressAt, valueAt } from '../../domain/grid';
+import { addressAt } from '../../domain/grid';
 import type { CellAddress } from '../../domain/cell';
 import type { CostDoubt, MoneySource } from '../../domain/project';
 import type { Problem } from '../../domain/problem';
@@ -7,10 +7,12 @@ import { problem } from '../../domain/problem';
 import { moneyUnit as tyDong } from '../../language/kept-units';
 import { costText } from '../../language/money/cost-text';
 import type { AmountText } from '../../language/money/cost-text';
+import { moneyUnit } from '../../language/money/money-unit';
 import type { MoneyUnit } from '../../language/money/money-unit';
 import { isBlank } from '../cell-text';
 import type { Figure } from '../list-table/read-figure';
 import { readFigure } from '../list-table/read-figure';
+import { shownAt, unitShownAt } from '../shown-value';
 import { largest } from './absurd-costs';
 import { columnUnit } from './project-units';
 import type { ProjectColumn, ProjectTable } from './project-table';
@@ -42,13 +44,13 @@ function figureOf({ text, dong }: AmountText, shared: number | null, cell: CellA
 export function readAmount(table: ProjectTable, column: ProjectColumn, row: number, units: Units, name: string): Amount {
   const { grid } = table;
   const cell = addressAt(grid, row, column.column);
-  const value = valueAt(grid, row, column.column);
+  const value = shownAt(grid, row, column.column);
   const none = { value: null, cell, sharedUnit: '', sources: {}, problems: [] };
   // A total of 0 is a formula over blank cells, or nobody knows it yet.
   if (isBlank(value) || value === 0 || (typeof value === 'string' && /^[-–—.…x/\s]*$/i.test(value))) return { ...none, doubt: 'blank' };
   const own = columnUnit(column) ?? units.table;
   // A row's unit that is none of money (`km`) is that of the work; the amount's own heading may still say in what it is.
-  const shared = units.row === 'other' ? columnUnit(column) : (units.row ?? own);
+  const shared = moneyUnit(unitShownAt(grid, row, column.column)) ?? (units.row === 'other' ? columnUnit(column) : (units.row ?? own));
   if (typeof value !== 'string') {
     if (shared === null) return { ...none, doubt: 'unit-missing' };
     const { value: read, problems } = readFigure(value, cell, kind, shared.dong / dongInBillion, name);

@@ -34,6 +34,9 @@ export type ProjectReading = {
   readonly sheet: string | null;
 };
 
+/** A list that says what its projects cost counts before any that does not. */
+const weightOfPriced = 10_000;
+
 type ListReading = { readonly projects: readonly Project[]; readonly problems: readonly Problem[] };
 
 function projectOf(
@@ -133,7 +136,10 @@ function readTable(table: ProjectTable): ListReading {
 /** The projects of a workbook, in the order of the sheet. A cost that is blank or not certain is null, with its reason and, but for blank ones, a problem. */
 export function readProjects(grids: WorkbookGrids): ProjectReading {
   const tables = grids.grids.flatMap(projectLists);
-  const { chosen, problems } = chooseList('projects', tables, readTable, ({ projects }) => projects.length);
+  const { chosen, problems } = chooseList('projects', tables, readTable, ({ projects }) => {
+    const priced = projects.filter(({ doubt }) => doubt !== 'column-missing').length;
+    return priced * weightOfPriced + projects.length;
+  });
   if (chosen === null) return { projects: [], problems: [], sheet: null };
   return { projects: chosen.reading.projects, problems: [...problems, ...chosen.reading.problems], sheet: chosen.list.grid.sheet };
 }

@@ -6,6 +6,7 @@ import { sampleProjects, sampleUnits, standard } from '../../../tests/support/sa
 import type { CellValue } from '../../domain/cell';
 import { cellReference } from '../../domain/cell';
 import type { Change, ChangeAction, Scenario } from '../../changes/scenario';
+import { evaluateExpression } from '../../engine/expression';
 import { sheetLanguage, sheetLanguages } from '../../words/sheet-language';
 import { readScenarioSheet } from './read-scenario-sheet';
 import { scenarioSheetRows } from './scenario-sheet-rows';
@@ -262,6 +263,20 @@ describe('the scenario sheet', () => {
     const { scenarios, problems } = read([header, ['Ba xã\r\nphía bắc', 1, 'có', 'Thêm người', 'nội thị', 1, '']]);
     expect(problems).toEqual([]);
     expect(scenarios.map(({ name }) => name)).toEqual(['Ba xã phía bắc']);
+  });
+
+  it.each(['Thêm người', 'Đặt chỉ tiêu', 'Tăng dân số'])('%s takes no figure of which Excel made a day', (kind) => {
+    const target = { 'Thêm người': 'nội thị', 'Tăng dân số': 'nội thị', 'Đặt chỉ tiêu': 13 }[kind] ?? '';
+    // 12/5/2026.
+    const { scenarios, problems } = read([header, ['A', 1, 'có', kind, target, 46_154, '']], { formats: { '1,5': 'dd/mm/yyyy' } });
+    expect(scenarios.flatMap(({ changes }) => changes)).toEqual([]);
+    expect(problems.map(({ cell }) => cell?.column)).toContain(5);
+  });
+
+  it('a day is no expression that can be worked out', () => {
+    const day = read([header, ['A', 1, 'có', 'Đổi đại lượng', 'giường bệnh', 46_154, '']], { formats: { '1,5': 'dd/mm/yyyy' } });
+    const action = day.scenarios[0]?.changes[0]?.action;
+    expect(action?.kind === 'change-driver' && evaluateExpression(action.expression, new Map([['x', 100]])).ok).toBe(false);
   });
 
   it('takes a percentage cell for what it shows and a merged name for all its rows', () => {

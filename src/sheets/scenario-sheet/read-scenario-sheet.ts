@@ -22,6 +22,7 @@ import { nameKey } from '../../language/text/fold';
 import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
 import type { ListTable } from '../list-table/find-list';
 import { oncePerGrid } from '../once-per-grid';
+import { shownAt } from '../shown-value';
 import { formatKind } from '../../language/numbers/number-format';
 import { controlCharacterIn } from '../../domain/writable-text';
 import { answers } from '../../language/lexicon/list-words';
@@ -87,8 +88,11 @@ function cellText({ list, language }: Context, role: ScenarioColumn, row: number
       : undefined;
   const at = merge?.row ?? row;
   const value = valueAt(list.grid, at, column.column);
+  const kind = formatKind(formatAt(list.grid, at, column.column));
+  // A figure that Excel made a day of (`12/5`) is no number of a change; with points it is no division either.
+  if (typeof value === 'number' && kind === 'date') return textOf(shownAt(list.grid, at, column.column)).replaceAll('/', '.');
   if (typeof value !== 'number') return textOf(value).normalize('NFC').trim();
-  return formatKind(formatAt(list.grid, at, column.column)) === 'percent' ? writePercent(value, language) : writeNumber(value, language);
+  return kind === 'percent' ? writePercent(value, language) : writeNumber(value, language);
 }
 
 function cellOf({ list }: Context, role: ScenarioColumn, row: number): CellAddress {

@@ -13,6 +13,11 @@ function read(...rows: readonly (readonly CellValue[])[]) {
   );
 }
 
+/** A list whose last column is headed so. */
+function readUnder(heading: string, ...rows: readonly (readonly CellValue[])[]) {
+  return readTargets(workbookOf(gridOf([['STT', 'Nội dung', 'Mục tiêu', heading], ...rows])), standard);
+}
+
 describe('a list of targets', () => {
   it('gives what is aimed at and what has come of it, with unit and year as far as the texts say them', () => {
     const [visitors, growth, free] = read(
@@ -71,6 +76,57 @@ describe('a list of targets', () => {
     ['Tỷ lệ lao động phi nông nghiệp', '85%', 'trên 80%', null],
   ])('is the row of the edition only where name and unit surely say so: %s', (name, goal, result, row) => {
     expect(read(['1', name, goal, result, ''])[0]?.row).toEqual(row);
+  });
+
+  it.each([
+    ['Ước đạt 95%', null, null],
+    ['Phấn đấu 95%', null, null],
+    ['dưới 3%', 3, '<'],
+    ['trên 80%', 80, '>'],
+    ['không quá 5%', 5, '<='],
+  ])('what has come of it: %s', (result, value, bound) => {
+    const [target] = readUnder('Kết quả thực hiện', ['1', 'Tỷ lệ', '100%', result]);
+    expect(target?.result).toMatchObject({ value });
+    expect(target?.result.bound ?? null).toBe(bound);
+  });
+
+  it('what is aimed at may be planned, and a bound', () => {
+    const [planned, atMost] = readUnder('Kết quả thực hiện', ['1', 'A', 'Phấn đấu đạt 95%', '90%'], ['2', 'B', 'dưới 15%', '14%']);
+    expect(planned?.goal.value).toBe(95);
+    expect(atMost?.goal).toMatchObject({ value: 15, bound: '<' });
+  });
+
+  it.each(['Thực hiện năm 2022', 'Kết quả năm 2022', 'Thực hiện 2022', 'Đạt được năm 2022'])(
+    'takes the year of %s and the unit of its column',
+    (heading) => {
+      const rows = [
+        ['STT', 'Chỉ tiêu', 'ĐVT', 'Mục tiêu đến năm 2030', heading, 'Cơ quan thực hiện', 'Tỷ lệ thực hiện so với mục tiêu'],
+        ['1', 'Lượt khách du lịch', 'lượt', 500_000, 3600, 'Phòng VHTT', 0.7],
+        ['2', 'Tỷ lệ hộ nghèo', '%', '2', '2,33', 'Phòng LĐ', 116],
+      ];
+      const [visitors, poor] = readTargets(workbookOf(gridOf(rows)), standard);
+      expect(visitors).toMatchObject({
+        goal: { value: 500_000, unit: 'lượt', year: 2030 },
+        result: { value: 3600, unit: 'lượt', year: 2022 },
+      });
+      expect(poor).toMatchObject({ goal: { value: 2, unit: '%' }, row: { indicator: 'poverty-rate', value: 2.33 } });
+    },
+  );
+
+  it('every year that is aimed at is a target, held against the latest result', () => {
+    const rows = [
+      ['STT', 'Nội dung', 'Mục tiêu', '', 'Kết quả', ''],
+      ['', '', '2025', '2030', '2022', '2023'],
+      ['1', 'Tỷ lệ hộ nghèo', '3%', '2%', '2,33%', '2,1%'],
+      ['2', 'Tỷ lệ đô thị hóa', '', '80%', '75%', ''],
+    ];
+    const read = readTargets(workbookOf(gridOf(rows)), standard);
+    expect(read.map(({ name, goal, result }) => [name, goal.value, goal.year, result.value, result.year])).toEqual([
+      ['Tỷ lệ hộ nghèo', 3, 2025, 2.1, 2023],
+      ['Tỷ lệ hộ nghèo', 2, 2030, 2.1, 2023],
+      // Nothing of 2023 is known: what there is of 2022.
+      ['Tỷ lệ đô thị hóa', 80, 2030, 75, 2022],
+    ]);
   });
 
   it('is no list without all three columns', () => {

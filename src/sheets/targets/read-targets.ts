@@ -12,15 +12,19 @@ import { leadingUnit } from '../../language/numbers/units';
 import { rowNamed } from '../../language/row-named';
 import { yearIn } from '../../language/year-in';
 import { isBlank, textOf } from '../cell-text';
-import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
-import type { ListColumn, ListTable } from '../list-table/find-list';
+import { findLists, isHeaderAgain, textIn } from '../list-table/find-list';
+import type { ListTable } from '../list-table/find-list';
 import { oncePerGrid } from '../once-per-grid';
+import { shownAt } from '../shown-value';
 import { readValue } from '../read-value';
 
-type Role = 'other' | 'number' | 'name' | 'goal' | 'result';
+type Role = 'other' | 'number' | 'name' | 'unit' | 'goal' | 'result';
+type Side = 'goal' | 'result';
 type TargetList = ListTable<Role>;
+/** A side of the targets in one column. `year`: of its heading. */
+type SideColumn = { readonly side: Side; readonly column: number; readonly year: number | null };
 
-const rules = columnRules<Role>(['other', 'number', 'name', 'goal', 'result'], written);
+const rules = columnRules<Role>(['other', 'number', 'name', 'unit', 'goal', 'result'], written);
 
 const targetLists = oncePerGrid((grid) => findLists(grid, rules, (roles) => roles.has('name') && roles.has('goal') && roles.has('result')));
 
@@ -32,25 +36,35 @@ function unitOf(read: NumberText): string {
   return each?.[1] === undefined ? read.share : `${read.share}/${each[1]}`;
 }
 
-function amountOf(read: NumberText, hasCommas: boolean): number | null {
-  if (read.kind === 'planned') return read.hint;
+/** What is aimed at is planned; what is still to come has not come of anything. */
+function amountOf(read: NumberText, role: Side, hasCommas: boolean): number | null {
+  if (read.kind === 'planned') return role === 'goal' ? read.hint : null;
   if (!('alternative' in read)) return null;
   // `3.600`: thousands where the list writes its decimals with a comma; else it may be either, and is none.
   return read.alternative === null || hasCommas ? read.value : null;
 }
 
-/** A figure of a column; its year is that of the column’s heading where its own text names none (`Mục tiêu đến năm 2030`). */
-function figureAt(grid: Grid, row: number, { column, header }: ListColumn, hasCommas: boolean): TargetFigure {
+/** @param shared unit that the row says in a column of its own */
+function figureAt(grid: Grid, row: number, { side, column, year }: SideColumn, shared: string, hasCommas: boolean): TargetFigure {
   const cell = addressAt(grid, row, column);
   const stored = valueAt(grid, row, column);
-  const text = isBlank(stored) ? '' : textOf(stored).trim();
-  if (typeof stored === 'number') {
-    const isPercent = formatKind(formatAt(grid, row, column)) === 'percent';
-    const value = isPercent ? tidy(stored * 100) : stored;
-    return { text: '', cell, value, unit: isPercent ? '%' : '', year: yearIn(header) };
+  const kind = typeof stored === 'number' ? formatKind(formatAt(grid, row, column)) : null;
+  if (typeof stored === 'number' && kind !== 'date') {
+    const isPercent = kind === 'percent';
+    return { text: '', cell, value: isPercent ? tidy(stored * 100) : stored, unit: isPercent ? '%' : shared, year };
   }
+  const text = textOf(shownAt(grid, row, column)).trim();
   const read = readNumberText(text);
-  return { text, cell, value: amountOf(read, hasCommas), unit: unitOf(read), year: yearIn(text) ?? yearIn(header) };
+  const said = unitOf(read);
+  return {
+    text,
+    cell,
+    value: amountOf(read, side, hasCommas),
+    unit: said === '' ? shared : said,
+    ...(read.kind === 'bound' ? { bound: read.bound } : {}),
+    // A figure that Excel made a day of (`12/5`) says nothing of a year.
+    year: (kind === 'date' ? null : yearIn(text)) ?? year,
+  };
 }
 
 /** True where the list writes decimals with a comma: then a point parts thousands. */
@@ -66,11 +80,20 @@ function partOf(goal: string): string {
   return /^[-–\s]*([^:\d]{2,40}):/.exec(goal)?.[1]?.trim() ?? '';
 }
 
+/** The columns of a side that say a year of their own, the latest first; where none does, the one that its heading speaks for most. */
+function sideColumns(list: TargetList, side: Side): readonly SideColumn[] {
+  const all = (list.columns.get(side) ?? []).map(({ column, header }) => ({ side, column, year: yearIn(header) }));
+  const dated = all.filter(({ year }) => year !== null).toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  return dated.length > 0 ? dated : all.slice(0, 1);
+}
+
 function targetsIn(list: TargetList, standard: Standard): readonly Target[] {
   const { grid } = list;
-  const [goalColumn, resultColumn] = [columnOf(list, 'goal'), columnOf(list, 'result')];
-  if (goalColumn === null || resultColumn === null) return [];
-  const hasCommas = writesCommas(list, [goalColumn.column, resultColumn.column]);
+  const [goals, results] = [sideColumns(list, 'goal').toReversed(), sideColumns(list, 'result')];
+  const hasCommas = writesCommas(
+    list,
+    [...goals, ...results].map(({ column }) => column),
+  );
   const targets: Target[] = [];
   let [number, name] = ['', ''];
   for (let row = list.firstRow; row <= list.lastRow; row += 1) {
@@ -78,12 +101,17 @@ function targetsIn(list: TargetList, standard: Standard): readonly Target[] {
     const own = textIn(list, 'name', row);
     // Parts of one target stand below one another, its number and name in the first line alone.
     if (own !== '') [number, name] = [textIn(list, 'number', row), own];
-    const goal = figureAt(grid, row, goalColumn, hasCommas);
-    if (name === '' || isBlank(valueAt(grid, row, goalColumn.column))) continue;
-    const result = figureAt(grid, row, resultColumn, hasCommas);
-    const part = partOf(goal.text);
-    const target = { number, name: part === '' ? name : `${name} – ${part}`, isPart: part !== '', goal, result };
-    targets.push({ ...target, row: part === '' ? inRow(target, grid, standard) : null });
+    const isFilled = ({ column }: SideColumn): boolean => !isBlank(valueAt(grid, row, column));
+    const resultColumn = results.find(isFilled) ?? results[0];
+    if (name === '' || resultColumn === undefined) continue;
+    const shared = textIn(list, 'unit', row);
+    const result = figureAt(grid, row, resultColumn, shared, hasCommas);
+    for (const goalColumn of goals.filter(isFilled)) {
+      const goal = figureAt(grid, row, goalColumn, shared, hasCommas);
+      const part = partOf(goal.text);
+      const target = { number, name: part === '' ? name : `${name} – ${part}`, isPart: part !== '', goal, result };
+      targets.push({ ...target, row: part === '' ? inRow(target, grid, standard) : null });
+    }
   }
   return targets;
 }
