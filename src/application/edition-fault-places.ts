@@ -3,7 +3,8 @@ import type { CellAddress } from '../domain/cell';
 import type { DataFault } from '../domain/json/json-place';
 import type { ConsistencyFault } from '../editions/consistency/fault';
 import { editionBlocks } from '../sheets/edition-sheet/edition-blocks';
-import type { BlockId, EditionBlocks, JsonRow } from '../sheets/edition-sheet/edition-blocks';
+import type { EditionBlocks, JsonRow } from '../sheets/edition-sheet/edition-blocks';
+import type { BlockId } from '../sheets/edition-sheet/edition-titles';
 import type { BlockPlaces } from '../sheets/edition-sheet/edition-cells';
 
 export type Fault = DataFault | ConsistencyFault;

@@ -1,13 +1,12 @@
 /** The blocks of an edition's sheet and their columns: by these it is written and read back. */
 import labels from '../../language/edition-sheet/labels.json';
+import type { BlockId } from './edition-titles';
 
 /** How a field stands in a cell: `law` is a text with its translation in the column beside it, `lines` a list, one a line, `date` a day or nothing. */
 export type FieldKind = 'date' | 'text' | 'text-or-null' | 'number' | 'number-or-null' | 'boolean' | 'law' | 'lines' | 'lines-or-none';
 
 /** `isLater`: sheets of earlier versions do not have its column. */
 export type Field = { readonly path: string; readonly kind: FieldKind; readonly heading: string; readonly isLater?: true };
-
-export type BlockId = keyof typeof labels.blocks;
 
 /** One row of a block as JSON has it, flat or deep. */
 export type JsonRow = { readonly [name: string]: unknown };
@@ -93,25 +92,7 @@ export const editionBlocks: Readonly<Record<BlockId, readonly Field[]>> = {
   unknown: fields('law', 'text'),
 };
 
-export const blockIds: readonly BlockId[] = [
-  'edition',
-  'parts',
-  'sections',
-  'indicators',
-  'grades',
-  'adjustments',
-  'factors',
-  'several',
-  'drivers',
-  'unknown',
-];
-
-export function blockTitle(id: BlockId): string {
-  return labels.blocks[id];
-}
-
 export const editionSheetName = labels.sheet;
-export const editionSheetTitle = labels.title;
 export const editionSheetHint = labels.hint;
 /** What stands behind the title of an edition that an office wrote, in each language: whoever names it says so. */
 export const ownMark: Readonly<Record<string, string>> = labels.own;

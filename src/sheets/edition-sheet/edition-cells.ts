@@ -5,18 +5,10 @@ import { addressAt, formatAt, valueAt } from '../../domain/grid';
 import { serialDateText } from '../../language/numbers/number-format';
 import { wholeClass } from '../../language/urban-class';
 import { isBlank, textOf } from '../cell-text';
-import {
-  blockIds,
-  blockTitle,
-  choiceOf,
-  choiceWord,
-  editionBlocks,
-  editionSheetHint,
-  editionSheetTitle,
-  englishMark,
-  yesNo,
-} from './edition-blocks';
-import type { BlockId, EditionBlocks, Field, JsonRow } from './edition-blocks';
+import { choiceOf, choiceWord, editionBlocks, editionSheetHint, englishMark, yesNo } from './edition-blocks';
+import type { EditionBlocks, Field, JsonRow } from './edition-blocks';
+import { blockIds, blockTitle, editionSheetTitle } from './edition-titles';
+import type { BlockId } from './edition-titles';
 import { numberIn, printedIn } from './edition-numbers';
 import type { NumberFault } from './edition-numbers';
 import { editionColumn } from './find-edition';

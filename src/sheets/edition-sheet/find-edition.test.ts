@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { gridOf } from '../../../tests/support/grid-builder';
 import type { CellValue } from '../../domain/cell';
-import { blockIds, blockTitle, editionSheetTitle } from './edition-blocks';
+import { blockIds, blockTitle, editionSheetTitle } from './edition-titles';
 import { editionColumn, isEditionSheet } from './find-edition';
 
 const [one = '', two = '', three = '', four = ''] = blockIds.map(blockTitle);

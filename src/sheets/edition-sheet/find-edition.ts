@@ -3,7 +3,7 @@ import type { CellValue } from '../../domain/cell';
 import type { Grid } from '../../domain/grid';
 import { valueAt } from '../../domain/grid';
 import { oncePerGrid } from '../once-per-grid';
-import { blockIds, blockTitle, editionSheetTitle } from './edition-blocks';
+import { blockIds, blockTitle, editionSheetTitle } from './edition-titles';
 
 /** Titles that no other sheet has together in one column. */
 const fewestTitles = 3;
