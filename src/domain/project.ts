@@ -5,7 +5,8 @@ export type MoneySource = 'central' | 'province' | 'city' | 'local' | 'loan' | '
 
 /**
  * Why a project of the list has no cost: the cell is blank, what stands there is no amount, no unit is said, several columns could be
- * the total, no column is, the size is none of a city's project, the project stands twice at two costs, its parts do not add up to it.
+ * the total, no column is, the size is none of a city's project, the project stands twice at two costs, its parts do not add up to it, or
+ * stand beside it as projects of their own.
  */
 export type CostDoubt =
   | 'blank'
@@ -15,6 +16,7 @@ export type CostDoubt =
   | 'column-missing'
   | 'size-absurd'
   | 'listed-twice'
+  | 'beside-its-parts'
   | 'parts-differ'
   | 'lines-differ'
   | 'cost-shared';

@@ -322,6 +322,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'city-unclear': { sheet: 'Đơn vị' },
   'several-lists': { what: 'units', chosen: 'Đơn vị hành chính', others: 'Bản nháp' },
   'project-listed-twice': { project: 'Xây dựng Sân vận động tỉnh', first: 'B6' },
+  'project-beside-parts': { project: 'Đường A', parts: ['Đường A – giai đoạn 1'] },
   'budget-year-unclear': { line: 'Thu ngân sách' },
   'budget-kind-unclear': { line: 'Tổng thu ngân sách', heading: '2023' },
   'budget-period-unclear': { line: 'Tổng thu ngân sách', heading: 'Thực hiện 2022' },

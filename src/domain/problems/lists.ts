@@ -28,6 +28,8 @@ export type ListProblems = {
   'city-unclear': { readonly sheet: string };
   'several-lists': { readonly what: 'units' | 'projects' | 'scenarios'; readonly chosen: string; readonly others: string };
   'project-listed-twice': { readonly project: string; readonly first: string };
+  /** `parts`: what stands beside it as projects of their own. */
+  'project-beside-parts': { readonly project: string; readonly parts: readonly string[] };
   'budget-year-unclear': { readonly line: string };
   /** `heading`: of the amount's column. Plan and outturn, a part of the year and the whole are both possible. */
   'budget-kind-unclear': { readonly line: string; readonly heading: string };

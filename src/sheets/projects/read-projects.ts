@@ -1,16 +1,15 @@
 /** Reads the list of projects that a workbook holds: name, total investment in tỷ đồng, what each source pays of it, state. */
 import { addressAt } from '../../domain/grid';
 import type { WorkbookGrids } from '../../domain/grid';
-import { cellReference } from '../../domain/cell';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Project } from '../../domain/project';
-import { nameIdentity } from '../../language/text/names';
 import { chooseList } from '../list-table/choose-list';
 import { findLists } from '../list-table/find-list';
 import { oncePerGrid } from '../once-per-grid';
 import { isScenarioHeader, scenarioColumns } from '../scenario-sheet/scenario-columns';
 import { costColumns } from './cost-columns';
+import { countedOnce } from './counted-once';
 import type { PlacedLine } from './project-lines';
 import { placeLines } from './project-lines';
 import { sharedCosts } from './shared-costs';
@@ -60,24 +59,6 @@ function projectOf(
   };
 }
 
-/** Of a project that stands twice the first counts; where the two cost differently, neither cost does. */
-function withoutTwins(projects: readonly Project[]): ListReading {
-  const first = new Map<string, Project>();
-  const problems: Problem[] = [];
-  for (const project of projects) {
-    const key = nameIdentity(project.name);
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, project);
-      continue;
-    }
-    problems.push(problem('project-listed-twice', 'warning', project.cell, { project: project.name, first: cellReference(earlier.cell) }));
-    if (project.cost !== null && earlier.cost !== null && project.cost !== earlier.cost)
-      first.set(key, { ...earlier, cost: null, doubt: 'listed-twice', sources: {} });
-  }
-  return { projects: [...first.values()], problems };
-}
-
 /** The parts that follow a project, up to the next line that is none. */
 function partsBelow(lines: readonly PlacedLine[], at: number): readonly PlacedLine[] {
   const parts: PlacedLine[] = [];
@@ -109,7 +90,7 @@ function readTable(table: ProjectTable): ListReading {
     read.push({ project: projectOf(table, line, parts, cost), sharedUnit: cost.sharedUnit });
   }
   const sized = withheldSizes(read);
-  const single = withoutTwins(sized.projects);
+  const single = countedOnce(sized.projects);
   const unitless = single.projects.find(({ doubt }) => doubt === 'unit-missing');
   const unclear = single.projects.find(({ doubt }) => doubt === 'column-unclear');
   return {

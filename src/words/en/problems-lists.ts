@@ -50,6 +50,8 @@ export const listProblems: Sentences<ListProblems> = {
     `There are several tables of ${lists[what]}. The one on the sheet “${chosen}” is used; others: ${others}. Delete or hide what is not needed.`,
   'project-listed-twice': ({ project, first }) =>
     `The project “${project}” already stands in cell ${first}, so this row is not used. Delete the extra row or rename it.`,
+  'project-beside-parts': ({ project, parts }) =>
+    `The project “${project}” is listed beside parts of itself (${parts.join('; ')}): whether its amount has them is not known, so it is not used. Keep either the whole or its parts, and delete the other.`,
   'budget-year-unclear': ({ line }) =>
     `It is not clear which year the line “${line}” is of, so it is not used. Write the year in the column’s heading, in a column “Year” or in the table’s title.`,
   'budget-kind-unclear': ({ line, heading }) =>

@@ -15,6 +15,7 @@ const reasons: Readonly<Record<CostDoubt, string>> = {
   'column-missing': 'no column of the list is surely the total investment',
   'size-absurd': 'in the unit of the list it comes to an amount that no project has',
   'listed-twice': 'the project is listed twice at two costs',
+  'beside-its-parts': 'parts of the project are listed too',
   'parts-differ': 'the lines below it do not add up to it',
   'lines-differ': 'its lines hold different amounts',
   'cost-shared': 'the cell of its total investment is merged over several projects',

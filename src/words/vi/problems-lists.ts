@@ -46,6 +46,8 @@ export const listProblems: Sentences<ListProblems> = {
     `Có nhiều bảng ${lists[what]}. Đang dùng bảng ở trang “${chosen}”; bảng khác ở: ${others}. Nếu cần, hãy xóa hoặc ẩn bảng không dùng.`,
   'project-listed-twice': ({ project, first }) =>
     `Dự án “${project}” đã có ở ô ${first}, nên dòng này không được dùng. Hãy xóa dòng thừa hoặc đặt tên khác.`,
+  'project-beside-parts': ({ project, parts }) =>
+    `Dự án “${project}” đứng cùng danh sách với từng phần của nó (${parts.join('; ')}): không rõ số tiền của nó có gồm các phần ấy không, nên không được tính. Hãy giữ dự án chung hoặc các phần, xóa dòng kia.`,
   'budget-year-unclear': ({ line }) =>
     `Dòng “${line}” không rõ là số của năm nào nên không được dùng. Hãy ghi năm vào tiêu đề cột, cột “Năm” hoặc tên bảng.`,
   'budget-kind-unclear': ({ line, heading }) =>

@@ -15,6 +15,7 @@ const reasons: Readonly<Record<CostDoubt, string>> = {
   'column-missing': 'bảng dự án không có cột nào chắc chắn là tổng mức đầu tư',
   'size-absurd': 'số tiền theo đơn vị tính đã ghi không thể là của một dự án',
   'listed-twice': 'dự án ghi hai lần với hai số tiền khác nhau',
+  'beside-its-parts': 'từng phần của dự án cũng đứng trong danh sách',
   'parts-differ': 'các dòng con bên dưới cộng lại không bằng dòng này',
   'lines-differ': 'các dòng của dự án ghi những số tiền khác nhau',
   'cost-shared': 'ô tổng mức đầu tư gộp chung cho nhiều dự án',
