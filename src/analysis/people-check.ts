@@ -6,14 +6,19 @@ import type { DriverId } from '../domain/driver';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { CellAddress } from '../domain/cell';
-import type { Standard } from '../domain/standard';
+import type { NumericIndicator, Standard } from '../domain/standard';
 
 type Count = { readonly people: number; readonly cell: CellAddress | null };
 
+/** Whether a row is the count of these people itself. */
+export function isCountOf(driver: DriverId, { drivers }: Pick<NumericIndicator, 'drivers'>): boolean {
+  return drivers !== null && drivers.numerator === driver && drivers.denominator === null;
+}
+
 /** People as the row that is this count itself has them, whatever its unit; null where no row is, or it has no number. */
-function countOf(driver: DriverId, assessment: Assessment, standard: Standard): Count | null {
+export function countOf(driver: DriverId, assessment: Assessment, standard: Standard): Count | null {
   for (const indicator of standard.indicators) {
-    if (indicator.kind !== 'numeric' || indicator.drivers?.numerator !== driver || indicator.drivers.denominator !== null) continue;
+    if (indicator.kind !== 'numeric' || indicator.drivers === null || !isCountOf(driver, indicator)) continue;
     const row = assessment.indicators.find((scored) => scored.indicator === indicator.id);
     if (row !== undefined && row.value !== null) return { people: row.value / indicator.drivers.factor, cell: row.observation.cell };
   }

@@ -64,15 +64,30 @@ describe('the fewest rows of the sample that are enough (Bắc Kạn 2022 under 
     expect(sets[0]?.replayed.total).toBeLessThan(75);
   });
 
-  it('become a scenario that is enough with three more, which replayed has 75 points and every condition of the table', async () => {
-    const { further } = await ask(sampleSubject());
-    expect(further?.rows.map((row) => row.number)).toEqual([45, 47, 48]);
+  // Row 10 at 200 thousand inside, of 51,69 in the whole city: 5.990 live outside, so the whole city has 205.990.
+  it('say that there are more people inside than in the whole city, and become a scenario in which there are not, and which is enough', async () => {
+    const answer = await ask(sampleSubject());
+    const { further, sets } = answer;
+    expect(sets[0]?.above).toEqual({ inner: 200_000, whole: 51_690 });
+    expect(further?.rows[0]).toMatchObject({ number: 9, from: { value: 51.69 }, to: expect.closeTo(205.99, 9) as number, needed: null });
     const changes = (further?.actions ?? []).map((action, index) => ({ id: String(index), isOn: true, action, note: '' }));
-    expect(changes).toHaveLength(9);
     const [replayed] = sampleSubject([{ name: 'Đủ', changes }]).replayed?.scenarios ?? [];
-    expect(replayed?.assessed.assessment.total).toMatchObject({ met: true });
-    expect(replayed?.assessed.assessment.total.certain).toBeCloseTo(further?.total ?? 0, 9);
-    expect(replayed?.assessed.assessment.gates.filter(({ standing }) => standing !== 'met')).toEqual([]);
+    if (replayed === undefined) throw new Error('no scenario');
+    const { assessment } = replayed.assessed;
+    expect(assessment.total).toMatchObject({ met: true });
+    expect(assessment.total.certain).toBeCloseTo(further?.total ?? 0, 9);
+    expect(assessment.gates.filter(({ standing }) => standing !== 'met')).toEqual([]);
+    const value = (number: number) => assessment.indicators.find((row) => row.number === number)?.value ?? 0;
+    expect(value(9)).toBeGreaterThan(value(10));
+    expect(fewestReport(answer, sampleSubject(), 'vi').sentences).toContain(
+      'Cách 1 đưa dân số nội thành, nội thị lên 200.000 người, nhiều hơn dân số toàn đô thị (51.690 người): phải nâng cả dân số toàn đô thị.',
+    );
+  });
+
+  it('become no scenario of their own where the row of the whole city must stay: the sentence stands', async () => {
+    const answer = await ask(sampleSubject(), { without: '9' });
+    expect(answer.further).toBeNull();
+    expect(fewestReport(answer, sampleSubject(), 'vi').sentences.join(' ')).toContain('phải nâng cả dân số toàn đô thị.');
   });
 
   it('are none where row 10 must stay: section II has 2 of 6 without it', async () => {

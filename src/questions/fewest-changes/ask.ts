@@ -149,7 +149,7 @@ export const findingFewest: LongAsking<FewestFields, FewestAnswer> = {
     leastOnceKnown,
     bound,
     gap,
-    sets: sets.map(({ rows, total, replayed }) => ({ rows: rows.map(rowJson), total, scenario: replayed })),
+    sets: sets.map(({ rows, total, replayed, above }) => ({ rows: rows.map(rowJson), total, scenario: replayed, innerAboveWhole: above })),
     further: further === null ? null : { rows: further.rows.map(rowJson), total: further.total },
     complete: isAll,
     blocking: blocking.map(({ gate, required, reaches }) => ({ gate, required, reaches })),

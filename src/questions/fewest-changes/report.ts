@@ -165,7 +165,8 @@ function replayLines({ sets, further, standard }: FewestAnswer, locale: Locale):
     const other = formatPoints(replayed.total, locale);
     if (index === 0 && further !== null) {
       const rows = further.rows.map(({ indicator }) => indicator);
-      return [text.replayedFurther(other, String(rows.length), codesOf(standard, rows), formatPoints(further.total, locale))];
+      const [count, codes, then] = [String(rows.length), codesOf(standard, rows), formatPoints(further.total, locale)];
+      return [replayed.passes ? text.furtherToFit(count, codes, then) : text.replayedFurther(other, count, codes, then)];
     }
     if (!replayed.passes) return [text.replayedShort(String(index + 1), other)];
     return isSame(total, replayed.total) ? [] : [text.replayed(String(index + 1), other)];
@@ -202,6 +203,14 @@ function proofLines(
   ];
 }
 
+/** More people inside than in the whole city are none: what the first way comes to has to be known before it is made a scenario. */
+function aboveLines({ sets, standard }: FewestAnswer, locale: Locale): readonly string[] {
+  const above = sets[0]?.above ?? null;
+  if (above === null) return [];
+  const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], standard);
+  return [text.innerAboveWhole(formatNumber(above.inner, locale), formatNumber(above.whole, locale))];
+}
+
 export function fewestReport(answer: FewestAnswer, _subject: Subject, locale: Locale, at: ReadAt = 'pane'): AnswerReport {
   const text = measuredText(laterWordsOf(locale).questions['fewest-changes'], answer.standard);
   const { status, sets, standard, pending, kept, filed, outside, scenario } = answer;
@@ -211,7 +220,12 @@ export function fewestReport(answer: FewestAnswer, _subject: Subject, locale: Lo
     sheetName: text.sheetName,
     title: text.title,
     lead: leadOf(answer, locale, at),
-    sentences: [...(scenario === null ? [] : [text.ofScenario(scenario)]), ...proof, ...replayLines(answer, locale).slice(0, 1)],
+    sentences: [
+      ...(scenario === null ? [] : [text.ofScenario(scenario)]),
+      ...proof,
+      ...aboveLines(answer, locale),
+      ...replayLines(answer, locale).slice(0, 1),
+    ],
     tables: status === 'none' ? [blockingTable(answer, locale)] : isEmpty ? [] : setTables(answer, locale),
     notes: [
       ...(pending.length === 0 ? [] : [text.pending(codesOf(standard, pending))]),

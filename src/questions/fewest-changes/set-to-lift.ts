@@ -5,6 +5,7 @@ import type { LiftedRow } from '../../analysis/fewest-changes/find-fewest';
 import { reachesAll } from '../../analysis/fewest-changes/goals';
 import { amountNeeded } from '../../analysis/needed-amount';
 import type { AmountNeeded, NeededAmount } from '../../analysis/needed-amount';
+import { innerAboveWhole } from '../../analysis/people-check';
 import type { AskedCity } from '../../application/asked-city';
 import { assessScenario } from '../../changes/replay/assess-scenario';
 import type { AssessedScenario } from '../../changes/replay/assess-scenario';
@@ -36,6 +37,8 @@ export type SetToLift = {
   readonly actions: readonly ChangeAction[];
   /** As a scenario, where quantities that rows share move along; `passes` whether it still reaches everything. */
   readonly replayed: { readonly total: number; readonly passes: boolean };
+  /** People inside, where the set makes them more than the whole city has; null where it does not, or they were so before. */
+  readonly above: { readonly inner: number; readonly whole: number } | null;
 };
 
 /** What the city’s rows can be lifted to, as far as the user lets them. */
@@ -108,6 +111,11 @@ export function replayedWith(
   return { assessed, areApplied, passes: areApplied && reachesAll(assessed.assessment, standard) };
 }
 
+function aboveIn({ assessed, standard }: AskedCity, after: Assessment): SetToLift['above'] {
+  const [above] = innerAboveWhole(assessed.assessment, standard).length > 0 ? [] : innerAboveWhole(after, standard);
+  return above?.code === 'inner-above-whole' ? above.data : null;
+}
+
 /** Each set as it is told. */
 export function setsToLift(
   city: AskedCity,
@@ -119,6 +127,7 @@ export function setsToLift(
     const actions = actionsOf(set);
     const { assessed, passes } = replayedWith(city, requirements, actions);
     const total = scoredWith(city, set).total.certain;
-    return { rows: rowsOf(set), total, actions, replayed: { total: assessed.assessment.total.certain, passes } };
+    const replayed = { total: assessed.assessment.total.certain, passes };
+    return { rows: rowsOf(set), total, actions, replayed, above: aboveIn(city, assessed.assessment) };
   });
 }

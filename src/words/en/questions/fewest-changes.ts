@@ -55,6 +55,10 @@ export const fewestChanges = {
     `As a scenario, indicators that share quantities move along with way ${number}: ${counted(total, 'point')}, no longer enough. Look at it in the scenario.`,
   replayedFurther: (total: string, rows: string, codes: string, then: string): string =>
     `As a scenario, indicators that share quantities move along with way 1: ${counted(total, 'point')}, no longer enough. With ${counted(rows, 'further indicator')} lifted (${codes}) the scenario is enough too: ${counted(then, 'point')}; it is not proven that these are the fewest.`,
+  innerAboveWhole: (inner: string, whole: string): string =>
+    `Way 1 takes the people of the inner city to ${inner}, more than the whole city has (${whole}): these have to be lifted too.`,
+  furtherToFit: (rows: string, codes: string, then: string): string =>
+    `With ${counted(rows, 'further indicator')} lifted (${codes}) the scenario is still enough: ${counted(then, 'point')}; it is not proven that these are the fewest.`,
   further: (total: string): string => `To lift besides, for the scenario to be enough too: ${counted(total, 'point')}`,
   furtherNote: (rows: string, besides: string): string => `Fewest changes: ${called('row', rows)}; besides: ${besides}`,
   number: 'No.',
@@ -102,6 +106,8 @@ export const fewestChanges = {
       `As a scenario way ${number} moves what shares its quantities along: ${counted(total, 'standard')}, no longer enough. Look at it in the scenario.`,
     replayedFurther: (total: string, rows: string, codes: string, then: string): string =>
       `As a scenario way 1 moves what shares its quantities along: ${counted(total, 'standard')}, no longer enough. With ${counted(rows, 'further indicator')} lifted (${codes}) the scenario is enough too: ${counted(then, 'standard')}; it is not proven that these are the fewest.`,
+    furtherToFit: (rows: string, codes: string, then: string): string =>
+      `With ${counted(rows, 'further indicator')} lifted (${codes}) the scenario is still enough: ${counted(then, 'standard')}; it is not proven that these are the fewest.`,
     further: (total: string): string => `To lift besides, for the scenario to be enough too: ${counted(total, 'standard')}`,
     before: 'Met now',
     after: 'Met when lifted',

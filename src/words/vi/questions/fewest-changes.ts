@@ -49,6 +49,10 @@ export const fewestChanges = {
   /** Of the first way, whose scenario takes these along. */
   replayedFurther: (total: string, rows: string, codes: string, then: string): string =>
     `Lập cách 1 thành kịch bản thì các chỉ tiêu dùng chung đại lượng đổi theo: ${total} điểm, không còn đủ. Nâng thêm ${rows} chỉ tiêu (${codes}) thì kịch bản cũng đủ: ${then} điểm; chưa chứng minh là ít nhất.`,
+  innerAboveWhole: (inner: string, whole: string): string =>
+    `Cách 1 đưa dân số nội thành, nội thị lên ${inner} người, nhiều hơn dân số toàn đô thị (${whole} người): phải nâng cả dân số toàn đô thị.`,
+  furtherToFit: (rows: string, codes: string, then: string): string =>
+    `Nâng thêm ${rows} chỉ tiêu (${codes}) thì kịch bản vẫn đủ: ${then} điểm; chưa chứng minh là ít nhất.`,
   further: (total: string): string => `Nâng thêm để kịch bản cũng đủ: ${total} điểm`,
   furtherNote: (rows: string, besides: string): string => `Nâng ít nhất: dòng ${rows}; nâng thêm: ${besides}`,
   number: 'Số',
@@ -96,6 +100,8 @@ export const fewestChanges = {
       `Lập cách ${number} thành kịch bản thì các chỉ tiêu dùng chung đại lượng đổi theo: ${total} tiêu chuẩn, không còn đủ. Hãy xem lại trong kịch bản.`,
     replayedFurther: (total: string, rows: string, codes: string, then: string): string =>
       `Lập cách 1 thành kịch bản thì các chỉ tiêu dùng chung đại lượng đổi theo: ${total} tiêu chuẩn, không còn đủ. Nâng thêm ${rows} chỉ tiêu (${codes}) thì kịch bản cũng đủ: ${then} tiêu chuẩn; chưa chứng minh là ít nhất.`,
+    furtherToFit: (rows: string, codes: string, then: string): string =>
+      `Nâng thêm ${rows} chỉ tiêu (${codes}) thì kịch bản vẫn đủ: ${then} tiêu chuẩn; chưa chứng minh là ít nhất.`,
     further: (total: string): string => `Nâng thêm để kịch bản cũng đủ: ${total} tiêu chuẩn`,
     before: 'Đang đạt',
     after: 'Đạt khi nâng',
