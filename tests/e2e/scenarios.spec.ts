@@ -32,6 +32,8 @@ async function addChange(shown: Locator, kind: string, fields: Readonly<Record<s
 async function writtenComparison(page: Page, shown: Locator): Promise<readonly string[]> {
   await shown.getByRole('button', { name: /^So sánh các kịch bản/ }).click();
   const write = shown.getByRole('button', { name: 'Ghi ra bảng tính' });
+  // What is to be written is worked out first; until then the button takes no press.
+  await expect(write).toBeEnabled();
   await write.focus();
   await page.keyboard.press('Enter');
   await expect(gridTab(page, 'KQ So sánh')).toHaveAttribute('aria-selected', 'true');
