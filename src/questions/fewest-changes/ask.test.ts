@@ -193,6 +193,36 @@ describe('the fewest rows of a small city', () => {
     });
   });
 
+  // 1.000 people are all 10 points of section I; 400 of them live inside, and 1.500 inside bring the 5 that 15 need. With the 600 outside the whole
+  // city has 2.100 then.
+  it('lifts the whole city’s people along where a set that is enough would have more people inside than there are', async () => {
+    const count = (
+      id: string,
+      number: number,
+      driver: string,
+      value: number,
+      minimum: number,
+      points: readonly [number, number],
+    ): SmallRow => ({
+      ...{ id, number, section: String(number), value, minimum, maximum: minimum * 2, points },
+      drivers: { numerator: driver, denominator: null, factor: 1 },
+    });
+    const small = smallSubject(
+      [count('whole', 1, 'people-whole', 1000, 500, [6, 10]), count('inner', 2, 'people-inner', 400, 1500, [5, 8])],
+      { 'people-whole': 1000, 'people-inner': 400 },
+    );
+    const answer = await ask(small);
+    expect(answer.sets[0]).toMatchObject({
+      rows: [{ indicator: 'inner', to: 1500 }],
+      replayed: { passes: true },
+      above: { inner: 1500, whole: 1000 },
+    });
+    expect(answer.further).toMatchObject({ rows: [{ indicator: 'whole', from: { value: 1000 }, to: 2100 }], total: 15 });
+    expect(fewestReport(answer, small, 'vi').sentences.at(-1)).toBe(
+      'Nâng thêm 1 chỉ tiêu (01) thì kịch bản vẫn đủ: 15 điểm; chưa chứng minh là ít nhất.',
+    );
+  });
+
   it('speaks of no way to it where no driver moves the row', async () => {
     const small = smallSubject([row(1, '1', 60, [3, 8]), row(2, '1', 100, [1, 2]), row(3, '2', 100, [5, 8])], {});
     const { tables, notes } = fewestReport(await ask(small), small, 'vi');

@@ -19,6 +19,10 @@ describe('a project that is listed more than once', () => {
       problems: [['project-listed-twice', { project: 'Đường A (điều chỉnh)', first: 'B2' }]],
     });
     expect(read([1, 'Chợ B (chuyển tiếp)', 20], [2, 'Chợ B', 20]).costs).toEqual([['Chợ B (chuyển tiếp)', 20, undefined]]);
+    // Of two adjusted entries nobody knows which is the last.
+    expect(read([1, 'Đường A (điều chỉnh lần 1)', 100], [2, 'Đường A (điều chỉnh lần 2)', 120]).costs).toEqual([
+      ['Đường A (điều chỉnh lần 1)', null, 'listed-twice'],
+    ]);
   });
 
   it('is one of its own where only the adjusted entry stands', () => {

@@ -10,11 +10,9 @@ type CountedOnce = { readonly projects: readonly Project[]; readonly problems: r
 
 /** Of a project that stands twice, or once more as it was adjusted, the first counts; where the two cost differently, neither cost does. */
 function withoutTwins(projects: readonly Project[]): CountedOnce {
-  const names = new Set(projects.map(({ name }) => nameIdentity(name)));
   const keyOf = ({ name }: Project): string => {
     const variant = projectVariant(name);
-    const whole = variant?.kind === 'adjusted' ? nameIdentity(variant.of) : null;
-    return whole !== null && names.has(whole) ? whole : nameIdentity(name);
+    return nameIdentity(variant?.kind === 'adjusted' ? variant.of : name);
   };
   const first = new Map<string, Project>();
   const problems: Problem[] = [];
