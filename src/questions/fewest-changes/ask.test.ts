@@ -79,6 +79,8 @@ describe('the fewest rows of the sample that are enough (Bắc Kạn 2022 under 
     expect(assessment.gates.filter(({ standing }) => standing !== 'met')).toEqual([]);
     const value = (number: number) => assessment.indicators.find((row) => row.number === number)?.value ?? 0;
     expect(value(9)).toBeGreaterThan(value(10));
+    // No step of it has more inside than there are, for the pane to ask about.
+    expect(JSON.stringify(replayed.assessed.outcomes)).not.toContain('inner-above-whole');
     expect(fewestReport(answer, sampleSubject(), 'vi').sentences).toContain(
       'Cách 1 đưa dân số nội thành, nội thị lên 200.000 người, nhiều hơn dân số toàn đô thị (51.690 người): phải nâng cả dân số toàn đô thị.',
     );

@@ -23,7 +23,7 @@ export type FurtherLifts = {
   readonly rows: readonly RowToLift[];
   /** Points of the scenario with all of them. */
   readonly total: number;
-  /** Those of the set, and these after them. */
+  /** Those of the set, and these after them; the whole city’s people before all. */
   readonly actions: readonly ChangeAction[];
 };
 
@@ -98,7 +98,8 @@ export function furtherLifts(
     const whole = isAbove ? wholeLifted(city, moved, allowed) : null;
     const lifted = isAbove ? (whole === null ? [] : [whole]) : fewestOf(moved, goals, allowed, search);
     if (lifted.length === 0) return null;
-    actions = [...actions, ...actionsOf(lifted)];
+    // The whole city’s people first: at no step live more inside than there are.
+    actions = isAbove ? [...actionsOf(lifted), ...actions] : [...actions, ...actionsOf(lifted)];
     const told = rowsLifted(moved)(lifted);
     // How many people it takes is no further quantity: they came with those of the inner city.
     rows = together(rows, isAbove ? told.map((row) => ({ ...row, needed: null })) : told);
